@@ -1,0 +1,54 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace PingxiangPortal.Core.Reactions;
+
+/// <summary>The names under which the kinds of reaction travel: in forms, cookies and JSON, and on the page.</summary>
+public static class ReactionKinds
+{
+    /// <summary>All kinds in display order.</summary>
+    public static IReadOnlyList<ReactionKind> All { get; } =
+        [ReactionKind.Flower, ReactionKind.Handshake, ReactionKind.Shocked, ReactionKind.Passby, ReactionKind.Egg];
+
+    /// <summary>The name in forms, cookies and JSON: lower-case ASCII, never changed once published.</summary>
+    /// <param name="kind">One of the five kinds.</param>
+    public static string Name(this ReactionKind kind) => kind switch
+    {
+        ReactionKind.Flower => "flower",
+        ReactionKind.Handshake => "handshake",
+        ReactionKind.Shocked => "shocked",
+        ReactionKind.Passby => "passby",
+        ReactionKind.Egg => "egg",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    /// <summary>The word on the button, in Traditional Chinese.</summary>
+    /// <param name="kind">One of the five kinds.</param>
+    public static string Label(this ReactionKind kind) => kind switch
+    {
+        ReactionKind.Flower => "鮮花",
+        ReactionKind.Handshake => "握手",
+        ReactionKind.Shocked => "雷人",
+        ReactionKind.Passby => "路過",
+        ReactionKind.Egg => "雞蛋",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    /// <summary>Finds the kind of a name; only the five exact names count.</summary>
+    /// <param name="name">What the form or the cookie says; null and anything else are no kind.</param>
+    /// <param name="kind">The kind, when the answer is true.</param>
+    /// <returns>False for numbers, other spellings, lists and unknown names.</returns>
+    public static bool TryParse(string? name, [NotNullWhen(true)] out ReactionKind? kind)
+    {
+        kind = null;
+
+        foreach (var known in All)
+        {
+            if (known.Name() == name)
+            {
+                kind = known;
+            }
+        }
+
+        return kind is not null;
+    }
+}

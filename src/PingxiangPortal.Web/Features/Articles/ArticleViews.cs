@@ -1,0 +1,72 @@
+using PingxiangPortal.Core.Categories;
+using PingxiangPortal.Core.Text;
+
+namespace PingxiangPortal.Web.Features.Articles;
+
+/// <summary>An article in a list.</summary>
+internal sealed record ArticleCard
+{
+    public required long Id { get; init; }
+
+    public required string Slug { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>The summary as shown, or empty.</summary>
+    public required string Summary { get; init; }
+
+    public required DateTime PublishedUtc { get; init; }
+
+    /// <summary>The way from the channel down to the article's category, itself included.</summary>
+    public required IReadOnlyList<CategoryNode> Path { get; init; }
+
+    public required string Publisher { get; init; }
+
+    public required int CommentCount { get; init; }
+
+    public required int ReadingMinutes { get; init; }
+}
+
+/// <summary>A neighbour to link to.</summary>
+internal sealed record ArticleLink(long Id, string Slug, string Title);
+
+/// <summary>An article as its own page shows it.</summary>
+internal sealed record ArticleView
+{
+    public required long Id { get; init; }
+
+    public required string Slug { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>The summary as shown, or empty.</summary>
+    public required string Summary { get; init; }
+
+    public required SafeHtml Body { get; init; }
+
+    public required DateTime PublishedUtc { get; init; }
+
+    public required string Publisher { get; init; }
+
+    /// <summary>原作者 as imported, or empty.</summary>
+    public required string OriginalAuthor { get; init; }
+
+    /// <summary>來自 as imported or typed, or empty.</summary>
+    public required string SourceName { get; init; }
+
+    public required int CommentCount { get; init; }
+
+    public required int Characters { get; init; }
+
+    public required int ReadingMinutes { get; init; }
+
+    /// <summary>The way from the channel down to the article's category, itself included.</summary>
+    public required IReadOnlyList<CategoryNode> Path { get; init; }
+
+    /// <summary>相關分類: the category's siblings, itself among them, and its children.</summary>
+    public required IReadOnlyList<CategoryNode> RelatedCategories { get; init; }
+
+    public required ArticleLink? Previous { get; init; }
+
+    public required ArticleLink? Next { get; init; }
+}

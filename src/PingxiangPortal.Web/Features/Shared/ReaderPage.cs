@@ -1,0 +1,12 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using PingxiangPortal.Web.Features.Seo;
+
+namespace PingxiangPortal.Web.Features.Shared;
+
+/// <summary>A page in the readers' layout. The frame is filled by <see cref="FrameFilter"/> before the handler runs.</summary>
+internal abstract class ReaderPage : PageModel
+{
+    public PageHead Head { get; protected set; } = new("");
+
+    public PageFrame Frame { get; set; } = null!; // set by FrameFilter before any handler
+}

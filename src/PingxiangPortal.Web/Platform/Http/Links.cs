@@ -1,0 +1,23 @@
+using System.Globalization;
+
+namespace PingxiangPortal.Web.Platform.Http;
+
+/// <summary>The only place that builds an address of this site. All but <see cref="Absolute"/> are local: they start with /.</summary>
+internal sealed class Links(SiteAddress site)
+{
+    public static string FrontPage => "/";
+
+    public static string Preferences => "/preferences";
+
+    public static string SignIn => "/account/login";
+
+    public static string Article(long id, string slug = "") =>
+        string.Create(CultureInfo.InvariantCulture, $"/articles/{id}") + (slug.Length > 0 ? "/" + slug : "");
+
+    public static string Reactions(long articleId) => Article(articleId) + "/reactions";
+
+    public static string Category(string slug, int page = 1) =>
+        "/categories/" + slug + (page > 1 ? string.Create(CultureInfo.InvariantCulture, $"?page={page}") : "");
+
+    public string Absolute(string local) => new Uri(site.BaseUrl, local).AbsoluteUri;
+}

@@ -1,0 +1,22 @@
+namespace PingxiangPortal.Web.Platform.Http;
+
+/// <summary>A reader's own choices of look, each from a closed set.</summary>
+/// <param name="Theme">auto, light or dark.</param>
+/// <param name="Size">s, m or l: 小, 中, 大.</param>
+internal sealed record Preferences(string Theme, string Size)
+{
+    public const string ThemeCookie = "theme";
+    public const string SizeCookie = "size";
+
+    public static readonly IReadOnlyList<string> Themes = ["auto", "light", "dark"];
+    public static readonly IReadOnlyList<string> Sizes = ["s", "m", "l"];
+
+    public static Preferences Default { get; } = new("auto", "m");
+
+    /// <summary>Reads the choices; an unknown value counts as the default.</summary>
+    public static Preferences Of(HttpRequest request) => new(
+        Known(request.Cookies[ThemeCookie], Themes) ?? Default.Theme,
+        Known(request.Cookies[SizeCookie], Sizes) ?? Default.Size);
+
+    public static string? Known(string? value, IReadOnlyList<string> set) => set.FirstOrDefault(each => each == value);
+}

@@ -1,0 +1,34 @@
+namespace PingxiangPortal.Web.Platform.Paging;
+
+/// <summary>Where a reader stands in a list that is shown page by page.</summary>
+/// <param name="Number">The page shown, from 1.</param>
+/// <param name="Last">The last page, at least 1.</param>
+/// <param name="Url">The local address of a page by its number; page 1 has no query.</param>
+internal sealed record PageOf(int Number, int Last, Func<int, string> Url)
+{
+    /// <summary>No list is paged deeper: beyond it lies the archive by month.</summary>
+    public const int Deepest = 10_000;
+
+    public int? Previous => Number > 1 ? Number - 1 : null;
+
+    public int? Next => Number < Last ? Number + 1 : null;
+
+    /// <summary>The numbers to offer: the first, the last and those around the current one; null marks a gap.</summary>
+    public IReadOnlyList<int?> Offered()
+    {
+        var near = Enumerable.Range(Number - 1, 3).Append(1).Append(Last);
+        var offered = new List<int?>();
+
+        foreach (var number in near.Where(each => each >= 1 && each <= Last).Distinct().Order())
+        {
+            if (offered is [.., { } before] && number > before + 1)
+            {
+                offered.Add(null);
+            }
+
+            offered.Add(number);
+        }
+
+        return offered;
+    }
+}
