@@ -5,4 +5,22 @@ namespace PingxiangPortal.Web.Platform.Http;
 internal sealed record SiteAddress(Uri BaseUrl)
 {
     public bool IsHttps => BaseUrl.Scheme == Uri.UriSchemeHttps;
+
+    /// <summary>The names under which the site may be asked for: its own, and every loopback name when it is one.</summary>
+    public IReadOnlyList<string> Hosts =>
+        BaseUrl.IsLoopback ? [.. new[] { BaseUrl.Host, "localhost", "127.0.0.1", "[::1]" }.Distinct()] : [BaseUrl.Host];
+
+    /// <summary>The name of a cookie that identifies: bound to host and path by its prefix wherever https allows that.</summary>
+    public string CookieName(string name) => IsHttps ? "__Host-" + name : name;
+
+    /// <summary>What every cookie of this site has in common.</summary>
+    public CookieOptions Cookie(string path = "/") => new()
+    {
+        Path = path,
+        HttpOnly = true,
+        Secure = IsHttps,
+        SameSite = SameSiteMode.Lax,
+        MaxAge = TimeSpan.FromDays(365),
+        IsEssential = true,
+    };
 }

@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PingxiangPortal.Core.Articles;
+
+namespace PingxiangPortal.Web.Data.Configurations;
+
+internal sealed class StaffAccountConfiguration : IEntityTypeConfiguration<StaffAccount>
+{
+    public void Configure(EntityTypeBuilder<StaffAccount> builder)
+    {
+        builder.ToTable("StaffAccounts");
+        builder.Property(account => account.DisplayName).HasMaxLength(ArticleLimits.Name);
+
+        // Names are unique: a revision says who saved it by this name alone.
+        builder.HasIndex(account => account.DisplayName).IsUnique().HasDatabaseName("IX_StaffAccounts_DisplayName");
+    }
+}
