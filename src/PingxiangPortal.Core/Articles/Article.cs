@@ -1,5 +1,3 @@
-using PingxiangPortal.Core.Text;
-
 namespace PingxiangPortal.Core.Articles;
 
 /// <summary>One piece of news and its life: draft, published, withdrawn, in the trash.</summary>

@@ -4,18 +4,19 @@ namespace PingxiangPortal.Core.Articles;
 public static class PublishCheck
 {
     /// <summary>Looks at a text that is about to be published.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="title">Its headline.</param>
+    /// <param name="markdown">Its body.</param>
     /// <returns>The missing pieces in the order of the form; empty when it may be published.</returns>
-    public static IReadOnlyList<Missing> Of(ArticleText text)
+    public static IReadOnlyList<Missing> Of(string title, string markdown)
     {
         var missing = new List<Missing>();
 
-        if (text.Title.Length == 0)
+        if (title.Length == 0)
         {
             missing.Add(Missing.Title);
         }
 
-        if (string.IsNullOrWhiteSpace(text.Markdown))
+        if (string.IsNullOrWhiteSpace(markdown))
         {
             missing.Add(Missing.Body);
         }

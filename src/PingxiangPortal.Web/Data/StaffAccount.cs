@@ -15,4 +15,9 @@ internal sealed class StaffAccount : IdentityUser<long>
     public DateTime CreatedUtc { get; set; }
 
     public DateTime? LastSignInUtc { get; set; }
+
+    /// <summary>Hash of the one-time secret with which the owner chooses a password, while one is handed out.</summary>
+    public string? PasswordSecretHash { get; set; }
+
+    public DateTime? PasswordSecretExpiryUtc { get; set; }
 }

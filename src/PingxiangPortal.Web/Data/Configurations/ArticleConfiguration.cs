@@ -11,12 +11,12 @@ internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
     public void Configure(EntityTypeBuilder<Article> builder)
     {
         builder.ToTable("Articles");
-        builder.Property(article => article.Title).HasMaxLength(ArticleLimits.Title);
-        builder.Property(article => article.Slug).HasMaxLength(ArticleLimits.Slug);
-        builder.Property(article => article.Summary).HasMaxLength(ArticleLimits.Summary);
+        builder.Property(article => article.Title).HasMaxLength(ArticleLimits.TitleLength);
+        builder.Property(article => article.Slug).HasMaxLength(ArticleLimits.SlugLength);
+        builder.Property(article => article.Summary).HasMaxLength(ArticleLimits.SummaryLength);
         builder.Property(article => article.Html).HasMaxLength(ColumnLengths.Html);
-        builder.Property(article => article.SourceName).HasMaxLength(ArticleLimits.Name);
-        builder.Property(article => article.OriginalAuthor).HasMaxLength(ArticleLimits.Name);
+        builder.Property(article => article.SourceName).HasMaxLength(ArticleLimits.NameLength);
+        builder.Property(article => article.OriginalAuthor).HasMaxLength(ArticleLimits.NameLength);
         builder.Property(article => article.Version).IsConcurrencyToken();
 
         builder.HasOne<Category>().WithMany().HasForeignKey(article => article.CategoryId).OnDelete(DeleteBehavior.Restrict);

@@ -9,13 +9,13 @@ internal sealed class ArticleRevisionConfiguration : IEntityTypeConfiguration<Ar
     public void Configure(EntityTypeBuilder<ArticleRevision> builder)
     {
         builder.ToTable("ArticleRevisions");
-        builder.Property(revision => revision.Title).HasMaxLength(ArticleLimits.Title);
-        builder.Property(revision => revision.Slug).HasMaxLength(ArticleLimits.Slug);
-        builder.Property(revision => revision.Summary).HasMaxLength(ArticleLimits.Summary);
-        builder.Property(revision => revision.Markdown).HasMaxLength(ArticleLimits.Body);
-        builder.Property(revision => revision.SourceName).HasMaxLength(ArticleLimits.Name);
-        builder.Property(revision => revision.OriginalAuthor).HasMaxLength(ArticleLimits.Name);
-        builder.Property(revision => revision.SavedByName).HasMaxLength(ArticleLimits.Name);
+        builder.Property(revision => revision.Title).HasMaxLength(ArticleLimits.TitleLength);
+        builder.Property(revision => revision.Slug).HasMaxLength(ArticleLimits.SlugLength);
+        builder.Property(revision => revision.Summary).HasMaxLength(ArticleLimits.SummaryLength);
+        builder.Property(revision => revision.Markdown).HasMaxLength(ArticleLimits.BodyLength);
+        builder.Property(revision => revision.SourceName).HasMaxLength(ArticleLimits.NameLength);
+        builder.Property(revision => revision.OriginalAuthor).HasMaxLength(ArticleLimits.NameLength);
+        builder.Property(revision => revision.SavedByName).HasMaxLength(ArticleLimits.NameLength);
 
         // The newest revision for the editor; two saves at once can't both become the same version.
         builder.HasIndex(revision => new { revision.ArticleId, revision.Number })

@@ -11,7 +11,7 @@ internal sealed class CategoryAddressConfiguration : IEntityTypeConfiguration<Ca
     {
         builder.ToTable("CategoryAddresses");
         builder.HasKey(address => address.Slug);
-        builder.Property(address => address.Slug).HasMaxLength(ArticleLimits.Slug);
+        builder.Property(address => address.Slug).HasMaxLength(ArticleLimits.SlugLength);
         builder.HasOne<Category>().WithMany().HasForeignKey(address => address.CategoryId);
     }
 }

@@ -10,8 +10,8 @@ internal sealed class CategoryConfiguration : IEntityTypeConfiguration<Category>
     public void Configure(EntityTypeBuilder<Category> builder)
     {
         builder.ToTable("Categories");
-        builder.Property(category => category.Name).HasMaxLength(ArticleLimits.Name);
-        builder.Property(category => category.Slug).HasMaxLength(ArticleLimits.Slug);
+        builder.Property(category => category.Name).HasMaxLength(ArticleLimits.NameLength);
+        builder.Property(category => category.Slug).HasMaxLength(ArticleLimits.SlugLength);
         builder.Property(category => category.Description).HasMaxLength(200);
         builder.HasOne<Category>().WithMany().HasForeignKey(category => category.ParentId).OnDelete(DeleteBehavior.Restrict);
 

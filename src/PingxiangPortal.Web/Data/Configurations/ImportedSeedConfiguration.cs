@@ -8,8 +8,11 @@ internal sealed class ImportedSeedConfiguration : IEntityTypeConfiguration<Impor
     public void Configure(EntityTypeBuilder<ImportedSeed> builder)
     {
         builder.ToTable("ImportedSeeds");
-        builder.HasKey(seed => seed.Fingerprint);
-        builder.Property(seed => seed.Fingerprint).HasMaxLength(ColumnLengths.Fingerprint);
+        builder.HasKey(seed => seed.FileName);
         builder.Property(seed => seed.FileName).HasMaxLength(ColumnLengths.Default);
+        builder.Property(seed => seed.Fingerprint).HasMaxLength(ColumnLengths.Fingerprint);
+
+        // One document, one article, however many files hold it.
+        builder.HasIndex(seed => seed.Fingerprint).IsUnique().HasDatabaseName("IX_ImportedSeeds_Fingerprint");
     }
 }

@@ -10,7 +10,7 @@ internal sealed class PublisherConfiguration : IEntityTypeConfiguration<Publishe
     public void Configure(EntityTypeBuilder<Publisher> builder)
     {
         builder.ToTable("Publishers");
-        builder.Property(publisher => publisher.Name).HasMaxLength(ArticleLimits.Name);
+        builder.Property(publisher => publisher.Name).HasMaxLength(ArticleLimits.NameLength);
         builder.HasOne<StaffAccount>().WithMany().HasForeignKey(publisher => publisher.AccountId).OnDelete(DeleteBehavior.SetNull);
 
         // A byline by its name, for the editor and the import.

@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc.Filters;
+using PingxiangPortal.Core.Categories;
 using PingxiangPortal.Web.Platform;
 using PingxiangPortal.Web.Platform.Http;
 
 namespace PingxiangPortal.Web.Features.Shared;
 
 /// <summary>Fills what surrounds every page before its handler runs.</summary>
-internal sealed class FrameFilter(SiteQueries site, SiteClock clock) : IAsyncPageFilter
+internal sealed class FrameFilter(SiteQueries site, LastKnown lastKnown, SiteClock clock) : IAsyncPageFilter
 {
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
@@ -16,7 +17,9 @@ internal sealed class FrameFilter(SiteQueries site, SiteClock clock) : IAsyncPag
 
         if (context.HandlerInstance is ReaderPage page)
         {
-            page.Frame = await FrameAsync(context.HttpContext.Request, cancel);
+            page.Frame = page.AsksStore
+                ? Frame(context.HttpContext.Request, await site.GetWordsAsync(cancel), (await site.GetTreeAsync(cancel)).Channels)
+                : Frame(context.HttpContext.Request, lastKnown.Words, lastKnown.Channels);
         }
         else if (context.HandlerInstance is DeskPage desk)
         {
@@ -26,18 +29,13 @@ internal sealed class FrameFilter(SiteQueries site, SiteClock clock) : IAsyncPag
         await next();
     }
 
-    private async Task<PageFrame> FrameAsync(HttpRequest request, CancellationToken cancel)
+    private PageFrame Frame(HttpRequest request, SiteWords words, IReadOnlyList<CategoryNode> channels) => new()
     {
-        var words = await site.GetWordsAsync(cancel);
-
-        return new PageFrame
-        {
-            SiteName = words.Name,
-            Tagline = words.Tagline,
-            Channels = (await site.GetTreeAsync(cancel)).Channels,
-            Preferences = Preferences.Of(request),
-            ReturnPath = request.GetEncodedPathAndQuery(),
-            Today = clock.Today,
-        };
-    }
+        SiteName = words.Name,
+        Tagline = words.Tagline,
+        Channels = channels,
+        Preferences = Preferences.Of(request),
+        ReturnPath = HttpMethods.IsGet(request.Method) ? request.GetEncodedPathAndQuery() : Links.FrontPage,
+        Today = clock.Today,
+    };
 }

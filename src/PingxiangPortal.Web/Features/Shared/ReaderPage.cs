@@ -8,5 +8,8 @@ internal abstract class ReaderPage : PageModel
 {
     public PageHead Head { get; protected set; } = new("");
 
+    /// <summary>False for the page of a failure: it is shown from memory alone.</summary>
+    public virtual bool AsksStore => true;
+
     public PageFrame Frame { get; set; } = null!; // set by FrameFilter before any handler
 }

@@ -5,7 +5,7 @@ using PingxiangPortal.Web.Data;
 namespace PingxiangPortal.Web.Features.Shared;
 
 /// <summary>What every page needs of the store: the category tree and the site's words, each asked once a request.</summary>
-internal sealed class SiteQueries(PortalDb db, SiteWords configured)
+internal sealed class SiteQueries(PortalDb db, SiteWords configured, LastKnown lastKnown)
 {
     private CategoryTree? tree;
 
@@ -33,6 +33,7 @@ internal sealed class SiteQueries(PortalDb db, SiteWords configured)
                 node.Slug ?? Category.UnnamedSlug(node.Id),
                 node.Description,
                 node.Position)));
+            lastKnown.Channels = tree.Channels;
         }
 
         return tree;
@@ -50,7 +51,7 @@ internal sealed class SiteQueries(PortalDb db, SiteWords configured)
             .Where(setting => setting.Name == Setting.SiteName || setting.Name == Setting.Tagline)
             .ToDictionaryAsync(setting => setting.Name, setting => setting.Value, cancel);
 
-        return new SiteWords(
+        return lastKnown.Words = new SiteWords(
             configured.Name.Length > 0 ? configured.Name : stored.GetValueOrDefault(Setting.SiteName, SiteWords.Fallback.Name),
             configured.Tagline.Length > 0 ? configured.Tagline : stored.GetValueOrDefault(Setting.Tagline, ""));
     }

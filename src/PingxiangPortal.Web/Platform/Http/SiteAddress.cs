@@ -1,10 +1,21 @@
 namespace PingxiangPortal.Web.Platform.Http;
 
 /// <summary>The one address that links and checks use, whatever a request claims.</summary>
-/// <param name="BaseUrl">Scheme, host and port; no path.</param>
-internal sealed record SiteAddress(Uri BaseUrl)
+internal sealed class SiteAddress(Uri baseUrl)
 {
+    /// <summary>Scheme, host and port; no path.</summary>
+    public Uri BaseUrl { get; private set; } = baseUrl;
+
     public bool IsHttps => BaseUrl.Scheme == Uri.UriSchemeHttps;
+
+    /// <summary>Takes the port that the system chose, when the address to listen on left it open.</summary>
+    public void SettleOn(Uri bound)
+    {
+        if (BaseUrl.Port == 0)
+        {
+            BaseUrl = bound;
+        }
+    }
 
     /// <summary>The names under which the site may be asked for: its own, and every loopback name when it is one.</summary>
     public IReadOnlyList<string> Hosts =>
