@@ -1,3 +1,5 @@
+using PingxiangPortal.Core.Text.Chinese;
+
 namespace PingxiangPortal.Core.Articles;
 
 /// <summary>One piece of news and its life: draft, published, withdrawn, in the trash.</summary>
@@ -51,6 +53,9 @@ public sealed class Article
 
     /// <summary>The estimated reading time in minutes, at least 1.</summary>
     public int ReadingMinutes { get; private set; }
+
+    /// <summary>The script that the body was written in.</summary>
+    public Script Script { get; private set; }
 
     /// <inheritdoc cref="ArticleText.CategoryId"/>
     public long CategoryId { get; private set; }
@@ -188,6 +193,7 @@ public sealed class Article
         RendererVersion = rendered.RendererVersion;
         Characters = rendered.Reading.Characters;
         ReadingMinutes = rendered.Reading.Minutes;
+        Script = rendered.Script;
         CategoryId = text.CategoryId;
         PublisherId = text.PublisherId;
         SourceName = text.SourceName;

@@ -11,7 +11,7 @@ internal static class LengthChecks
 {
     public static void AddTo(IMutableModel model)
     {
-        foreach (var entity in model.GetEntityTypes().Where(each => each.GetTableName() is not null))
+        foreach (var entity in model.GetEntityTypes().Where(each => each.GetTableName() is not null && !each.IsMappedToJson()))
         {
             foreach (var property in entity.GetDeclaredProperties().Where(IsBoundedText))
             {

@@ -38,6 +38,7 @@ internal sealed class ArticleQueries(PortalDb db, SiteQueries site, SiteClock cl
             Title = article.Title,
             Summary = SummaryText.ForDisplay(article.Summary),
             Body = SafeHtml.AlreadySanitized(article.Html),
+            Script = article.Script,
             PublishedUtc = published,
             Publisher = found.Publisher,
             OriginalAuthor = article.OriginalAuthor,
