@@ -41,6 +41,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         try
         {
             await journey(page);
+            await context.Tracing.StopAsync();
         }
         catch
         {
