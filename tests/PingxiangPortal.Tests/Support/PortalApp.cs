@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Hosting;
 
 namespace PingxiangPortal.Tests.Support;
 
@@ -18,7 +19,10 @@ public class PortalApp : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         Directory.CreateDirectory(SeedFolder);
+        // As readers get it: Development maps an endpoint and shows errors that nobody else sees.
         builder
+            .UseEnvironment(Environments.Production)
+            .UseStaticWebAssets()
             .UseSetting("Portal:DataDir", DataFolder)
             .UseSetting("Portal:SeedDir", SeedFolder)
             .UseSetting("Portal:BaseUrl", "http://localhost")
