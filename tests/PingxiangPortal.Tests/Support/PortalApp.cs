@@ -19,10 +19,12 @@ public class PortalApp : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         Directory.CreateDirectory(SeedFolder);
-        // As readers get it: Development maps an endpoint and shows errors that nobody else sees.
+        // As readers get it: Development shows errors that nobody else sees, and a build (unlike a published site)
+        // maps one more endpoint that looks for new static files.
         builder
             .UseEnvironment(Environments.Production)
             .UseStaticWebAssets()
+            .UseSetting("ReloadStaticAssetsAtRuntime", "false")
             .UseSetting("Portal:DataDir", DataFolder)
             .UseSetting("Portal:SeedDir", SeedFolder)
             .UseSetting("Portal:BaseUrl", "http://localhost")
