@@ -20,6 +20,8 @@ internal static class Pages
                 options.Cookie.Name = site.CookieName("notice");
                 options.Cookie.SecurePolicy = site.IsHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.None;
             })
+            // The server's own words stand in the form; a second set of rules in attributes would only drift away.
+            .AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false)
             .AddRazorOptions(options => options.PageViewLocationFormats.Add("/Features/Shared/{0}.cshtml"));
     }
 
@@ -28,6 +30,7 @@ internal static class Pages
         options.RootDirectory = "/Features";
         options.Conventions.Add(new KnownMethodsOnly());
         options.Conventions.AddPageRoute("/Admin/Articles/Edit", Links.NewArticle);
+        options.Conventions.AddPageRoute("/Admin/Articles/Preview", Links.PreviewUnsaved);
 
         // The whole folder, so that a page added to the desk is closed without anybody thinking of it.
         options.Conventions.AuthorizeFolder("/Admin", StaffPolicies.Staff);

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using PingxiangPortal.Core.Text;
 using PingxiangPortal.Web.Data;
-using PingxiangPortal.Web.Features.Seo;
 using PingxiangPortal.Web.Features.Shared;
 using PingxiangPortal.Web.Platform;
 using PingxiangPortal.Web.Platform.Http;

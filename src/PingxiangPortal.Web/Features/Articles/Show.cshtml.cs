@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using PingxiangPortal.Core.Text;
 using PingxiangPortal.Web.Features.Reactions;
-using PingxiangPortal.Web.Features.Seo;
 using PingxiangPortal.Web.Features.Shared;
 using PingxiangPortal.Web.Platform.Http;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using PingxiangPortal.Web.Features.Seo;
 using PingxiangPortal.Web.Features.Shared;
 using PingxiangPortal.Web.Platform.Http;
 

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
-using PingxiangPortal.Web.Features.Seo;
 using PingxiangPortal.Web.Features.Shared;
 using PingxiangPortal.Web.Platform.Http;
 

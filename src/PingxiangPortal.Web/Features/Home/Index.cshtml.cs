@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Authorization;
-using PingxiangPortal.Web.Features.Seo;
 using PingxiangPortal.Web.Features.Shared;
 using PingxiangPortal.Web.Platform.Http;
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using PingxiangPortal.Web.Features.Seo;
 
 namespace PingxiangPortal.Web.Features.Shared;
 

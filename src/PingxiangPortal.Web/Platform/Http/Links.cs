@@ -35,6 +35,8 @@ internal sealed class Links(SiteAddress site)
     public static string Category(string slug, int page = 1) =>
         "/categories/" + slug + (page > 1 ? string.Create(CultureInfo.InvariantCulture, $"?page={page}") : "");
 
+    public static string PreviewUnsaved => "/admin/articles/preview";
+
     public static string EditArticle(long id) => string.Create(CultureInfo.InvariantCulture, $"/admin/articles/{id}");
 
     public static string PreviewArticle(long id) => EditArticle(id) + "/preview";

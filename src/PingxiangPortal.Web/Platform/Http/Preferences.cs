@@ -13,6 +13,14 @@ internal sealed record Preferences(string Theme, string Size)
 
     public static Preferences Default { get; } = new("auto", "m");
 
+    /// <summary>What the one button for the theme asks for: auto, then dark, then light, then auto again.</summary>
+    public string NextTheme => Theme switch
+    {
+        "auto" => "dark",
+        "dark" => "light",
+        _ => "auto",
+    };
+
     /// <summary>Reads the choices; an unknown value counts as the default.</summary>
     public static Preferences Of(HttpRequest request) => new(
         Known(request.Cookies[ThemeCookie], Themes) ?? Default.Theme,

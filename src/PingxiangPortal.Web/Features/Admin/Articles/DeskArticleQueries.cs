@@ -77,7 +77,7 @@ internal sealed class DeskArticleQueries(PortalDb db, SiteQueries site, SiteCloc
             .Where(each => each.Id == newest.PublisherId)
             .Select(each => each.Name)
             .SingleAsync(cancel);
-        return new DeskArticle(article, newest, publisher, article.IsScheduled(clock.UtcNow));
+        return new DeskArticle(article, newest, publisher);
     }
 
     private IQueryable<Article> SeenBy(StaffMember member) => member.CanPublish

@@ -23,4 +23,4 @@ internal sealed record DeskArticleList(
     PageOf Page);
 
 /// <summary>An article opened for editing: what readers see, and the newest text.</summary>
-internal sealed record DeskArticle(Article Article, ArticleRevision Newest, string Publisher, bool IsScheduled);
+internal sealed record DeskArticle(Article Article, ArticleRevision Newest, string Publisher);

@@ -43,6 +43,11 @@ internal sealed class EditModel(
 
     public StaffMember Member => StaffMember.Of(User);
 
+    /// <summary>Where the opened article stands.</summary>
+    public DeskState State => Opened is null
+        ? DeskState.Draft
+        : DeskStates.Of(Opened.Article.State, Opened.Article.PublishedUtc, clock.UtcNow);
+
     public async Task<IActionResult> OnGetAsync(long? id, string? check, CancellationToken cancel)
     {
         if (!await OpenAsync(id, cancel))

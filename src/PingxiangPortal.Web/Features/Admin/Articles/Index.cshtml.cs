@@ -40,6 +40,9 @@ internal sealed class IndexModel(DeskArticleQueries queries, SiteClock clock) : 
         return Page();
     }
 
+    /// <summary>A contributor's own article is no longer theirs to change once it was published.</summary>
+    public bool CanEdit(DeskArticleRow row) => StaffMember.Of(User).CanPublish || row.State == ArticleState.Draft;
+
     public DeskState StateOf(DeskArticleRow row) => DeskStates.Of(row.State, row.PublishedUtc, clock.UtcNow);
 
     private static string Short(string words) =>

@@ -1,0 +1,8 @@
+using PingxiangPortal.Core.Categories;
+
+namespace PingxiangPortal.Web.Features.Shared;
+
+/// <summary>The way from the portal to a page.</summary>
+/// <param name="Path">The categories to link to, from the channel down.</param>
+/// <param name="Here">What the page itself is called at the end of the way.</param>
+internal sealed record Breadcrumb(IEnumerable<CategoryNode> Path, string Here);
