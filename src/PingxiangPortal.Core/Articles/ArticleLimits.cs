@@ -7,13 +7,13 @@ namespace PingxiangPortal.Core.Articles;
 /// </remarks>
 public static class ArticleLimits
 {
-    /// <summary>Title. A headline of the city's papers has 20 to 50 characters; official notices reach 120.</summary>
+    /// <summary>Title. Headlines have about 20 characters and seldom 40; full names of notices and meetings need more.</summary>
     public const int TitleLength = 200;
 
-    /// <summary>Summary. Four lines on a phone; crawled pages carry up to 255 characters of it.</summary>
+    /// <summary>Summary. Twice the 255 characters of a Discuz! X portal, whose pages are imported.</summary>
     public const int SummaryLength = 500;
 
-    /// <summary>Body, as Markdown. The longest official reports have about 100,000 characters; markup needs room too.</summary>
+    /// <summary>Body, as Markdown. A whole work report with its tables fits; rendering time is tested at this length.</summary>
     public const int BodyLength = 300_000;
 
     /// <summary>A person, publisher, source or category. Fits one line of a byline; full names of institutions stay below.</summary>
@@ -28,12 +28,12 @@ public static class ArticleLimits
     /// <summary>What a reader may type into the search box. A whole headline fits half over.</summary>
     public const int SearchLength = 100;
 
-    /// <summary>The readable part of an address. Longer ones are cut by messengers when they are shared.</summary>
+    /// <summary>The readable part of an address. Enough for a headline in pinyin or English, and still one line in most places.</summary>
     public const int SlugLength = 120;
 
     /// <summary>One comment. About two screens on a phone; whoever has more to say writes to the desk.</summary>
     public const int CommentLength = 2_000;
 
-    /// <summary>One address in a field or a link. Browsers and search engines agree up to about this length.</summary>
+    /// <summary>One address in a field or a link. A sitemap must stay below 2,048 (sitemaps.org).</summary>
     public const int UrlLength = 2_000;
 }

@@ -14,7 +14,7 @@ public static partial class Excerpt
     private const string Connectors = "，、；：,;:—·- ";
 
     /// <summary>Takes the beginning of a text.</summary>
-    /// <param name="plainText">Text without markup; line ends become a space, or nothing beside a Han character or mark.</param>
+    /// <param name="plainText">Text without markup; line ends become a space, or nothing after a Chinese mark.</param>
     /// <param name="length">Most characters as readers see them (Unicode text elements), the ellipsis included; at least 8.</param>
     /// <returns>
     /// The whole text if it fits; else whole sentences if one ends in the second half of the room; else as much as
@@ -33,7 +33,7 @@ public static partial class Excerpt
 
     private static string OneLine(string text)
     {
-        var line = LineEndBesideHan().Replace(text.Trim(), "");
+        var line = LineEndAfterMark().Replace(text.Trim(), "");
         return WhiteSpace().Replace(line, " ");
     }
 
@@ -112,8 +112,8 @@ public static partial class Excerpt
         return open.ToString();
     }
 
-    [GeneratedRegex(@"(?<=[\u2010-\u2027\u3000-\u9FFF\uFF00-\uFFEF])[ \t]*\n\s*|[ \t]*\n\s*(?=[\u2010-\u2027\u3000-\u9FFF\uFF00-\uFFEF])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex LineEndBesideHan();
+    [GeneratedRegex(@"(?<=[\u2010-\u2027\u3000-\u303F\uFF00-\uFF65])\n\s*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LineEndAfterMark();
 
     [GeneratedRegex(@"\s+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex WhiteSpace();

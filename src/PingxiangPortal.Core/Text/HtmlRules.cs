@@ -7,14 +7,21 @@ namespace PingxiangPortal.Core.Text;
 /// <summary>Which elements an article may hold, and which values each of their attributes may have.</summary>
 internal static class HtmlRules
 {
-    private static readonly FrozenDictionary<string, string[]> AttributesOf = new Dictionary<string, string[]>
+    private static readonly string[] Plain =
+    [
+        "p", "br", "hr", "h2", "h3", "h4", "strong", "em", "del", "code", "blockquote", "ul", "li", "table", "thead", "tbody", "tr",
+    ];
+
+    private static readonly FrozenDictionary<string, string[]> AttributesOf = new Dictionary<string, string[]>(
+        Plain.Select(tag => KeyValuePair.Create(tag, Array.Empty<string>())))
     {
-        ["p"] = [], ["br"] = [], ["hr"] = [], ["h2"] = [], ["h3"] = [], ["h4"] = [],
-        ["strong"] = [], ["em"] = [], ["del"] = [], ["code"] = [], ["pre"] = ["tabindex"], ["blockquote"] = [],
-        ["ul"] = [], ["ol"] = ["start"], ["li"] = [],
-        ["a"] = ["href", "rel"], ["img"] = ["src", "alt", "width", "height"],
-        ["table"] = [], ["thead"] = [], ["tbody"] = [], ["tr"] = [], ["th"] = ["scope", "class"], ["td"] = ["class"],
+        ["a"] = ["href", "rel"],
         ["div"] = ["class", "tabindex", "role", "aria-label"],
+        ["img"] = ["src", "alt", "width", "height"],
+        ["ol"] = ["start"],
+        ["pre"] = ["tabindex"],
+        ["td"] = ["class"],
+        ["th"] = ["scope", "class"],
     }.ToFrozenDictionary();
 
     // What stands inside these is no text for readers, or is read by other rules than the rest of the page.

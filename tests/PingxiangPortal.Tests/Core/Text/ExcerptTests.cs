@@ -12,7 +12,7 @@ public sealed class ExcerptTests
     [InlineData("他說：「今天天氣很好我們出門去走走吧」", 12, "他說：「今天天氣很……」")]
     [InlineData("據《萍鄉日報》報道，本市今天又種了許多樹", 12, "據《萍鄉日報》報道……")]
     [InlineData("短句。後面是很長很長很長很長很長的一句話", 12, "短句。後面是很長很長……")]
-    [InlineData("甲甲甲甲\n乙乙乙乙", 20, "甲甲甲甲乙乙乙乙")]
+    [InlineData("小標題\n甲甲。\n乙乙", 20, "小標題 甲甲。乙乙")]
     [InlineData("city\nnews", 20, "city news")]
     [InlineData("本市開通 Wonderful 專線方便市民出行", 12, "本市開通……")]
     public void The_beginning_of_a_text_reads_as_whole_as_it_can(string text, int length, string expected) =>
