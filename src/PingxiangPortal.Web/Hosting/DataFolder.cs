@@ -23,7 +23,7 @@ internal sealed class DataFolder
     public DirectoryInfo Logs { get; }
 
     /// <summary>True when everyone on this machine can read the folder; the keys in it are closed all the same.</summary>
-    public bool IsWorldReadable => !OperatingSystem.IsWindows() && Root.UnixFileMode.HasFlag(UnixFileMode.OtherRead);
+    public bool IsWorldReadable => !OperatingSystem.IsWindows() && File.GetUnixFileMode(Root.FullName).HasFlag(UnixFileMode.OtherRead);
 
     /// <exception cref="StartupMistake">The folder can't be made or written.</exception>
     public static DataFolder Open(string path)

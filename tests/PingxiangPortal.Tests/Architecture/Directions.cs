@@ -34,8 +34,8 @@ internal static class Directions
         ["Data"] = ["Microsoft.AspNetCore.Http"],
     };
 
-    // Shared is drawn around every page, so it knows no table and no other feature.
-    private static readonly string[] SharedUses = ["Core", "Platform"];
+    // Shared is drawn around every page, so it knows no other feature.
+    private static readonly string[] SharedUses = ["Core", "Data", "Platform"];
 
     public static bool IsPlanned(string part) => Parts.ContainsKey(Layer(part));
 

@@ -31,7 +31,4 @@ for (const form of document.querySelectorAll('form[data-preferences]')) {
   form.addEventListener('submit', choose);
 }
 
-for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (document.querySelectorAll('[data-print]'))) {
-  button.hidden = false;
-  button.addEventListener('click', () => print());
-}
+document.querySelector('[data-print]')?.addEventListener('click', () => print());

@@ -1,11 +1,10 @@
 // @ts-check
-// The form works alone; this spares the reader a new page.
+// Spares the reader a new page; the form works alone.
 
 const form = document.forms.namedItem('reactions');
 const words = form.dataset;
 let saved = JSON.parse(words.state);
 let shown = saved;
-let turn = 0;
 let queue = Promise.resolve();
 
 function show(state, said = '') {
@@ -18,7 +17,7 @@ function show(state, said = '') {
     const height = count && Math.max(2, 100 * count / Math.max(...counts));
     const mine = kind === state.mine;
     button.value = mine ? '' : kind;
-    button.ariaPressed = `${mine}`;
+    button.setAttribute('aria-pressed', `${mine}`);
     number.textContent = count.toLocaleString('en');
     bar.setAttribute('y', `${100 - height}`);
     bar.setAttribute('height', `${height}`);
@@ -30,25 +29,22 @@ function show(state, said = '') {
 }
 
 form.onsubmit = event => {
-  event.preventDefault();
   const kind = event.submitter['value'];
-  const own = ++turn;
-  const totals = { ...shown.totals };
-  if (shown.mine) totals[shown.mine]--;
-  if (kind) totals[kind]++;
-  show({ totals, mine: kind });
+  const next = { totals: { ...shown.totals }, mine: kind };
+  if (shown.mine) next.totals[shown.mine]--;
+  if (kind) next.totals[kind]++;
+  show(next);
   queue = queue.then(async () => {
     const body = new URLSearchParams({ kind });
     const answer = await fetch(form.action, { method: 'POST', headers: { Accept: 'application/json' }, body });
-    if (!answer.ok) return words[`failed-${answer.status}`];
+    if (!answer.ok) return words[answer.status];
     saved = await answer.json();
     return words[kind ? 'sent' : 'withdrawn'];
-  }).catch(() => {}).then(said => own === turn && show(saved, said ?? words.failed));
+  }).catch(() => '').then(said => next === shown && show(saved, said || words.failed));
+  return false;
 };
 
-new IntersectionObserver(async ([{ isIntersecting }], observer) => {
-  if (!isIntersecting) return;
-  observer.disconnect();
-  const state = await (await fetch(form.action)).json();
-  if (!turn) show(saved = state);
-}).observe(form);
+new IntersectionObserver(([{ isIntersecting }]) => isIntersecting && fetch(form.action)
+  .then(answer => answer.json())
+  .then(state => shown === saved && show(saved = state))
+  .catch(() => {})).observe(form);

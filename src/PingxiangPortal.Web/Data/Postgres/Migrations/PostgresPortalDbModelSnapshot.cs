@@ -699,10 +699,7 @@ namespace PingxiangPortal.Web.Data.Postgres.Migrations
 
                             b1.HasKey("IdentityUserPasskeyCredentialId");
 
-                            b1.ToTable("AspNetUserPasskeys", t =>
-                                {
-                                    t.HasCheckConstraint("CK_AspNetUserPasskeys_Name_Length", "length(\"Name\") <= 256");
-                                });
+                            b1.ToTable("AspNetUserPasskeys");
 
                             b1
                                 .ToJson("Data")

@@ -11,7 +11,7 @@ using PingxiangPortal.Web.Data.Sqlite;
 namespace PingxiangPortal.Web.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261122215020_Initial")]
+    [Migration("20261122215949_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -685,10 +685,7 @@ namespace PingxiangPortal.Web.Data.Sqlite.Migrations
 
                             b1.HasKey("IdentityUserPasskeyCredentialId");
 
-                            b1.ToTable("AspNetUserPasskeys", t =>
-                                {
-                                    t.HasCheckConstraint("CK_AspNetUserPasskeys_Name_Length", "length(\"Name\") <= 256");
-                                });
+                            b1.ToTable("AspNetUserPasskeys");
 
                             b1
                                 .ToJson("Data")

@@ -12,7 +12,7 @@ using PingxiangPortal.Web.Data.Postgres;
 namespace PingxiangPortal.Web.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresPortalDb))]
-    [Migration("20261122215026_Initial")]
+    [Migration("20261122215953_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -702,10 +702,7 @@ namespace PingxiangPortal.Web.Data.Postgres.Migrations
 
                             b1.HasKey("IdentityUserPasskeyCredentialId");
 
-                            b1.ToTable("AspNetUserPasskeys", t =>
-                                {
-                                    t.HasCheckConstraint("CK_AspNetUserPasskeys_Name_Length", "length(\"Name\") <= 256");
-                                });
+                            b1.ToTable("AspNetUserPasskeys");
 
                             b1
                                 .ToJson("Data")

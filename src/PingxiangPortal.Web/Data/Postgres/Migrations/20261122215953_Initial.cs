@@ -188,7 +188,6 @@ namespace PingxiangPortal.Web.Data.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AspNetUserPasskeys", x => x.CredentialId);
-                    table.CheckConstraint("CK_AspNetUserPasskeys_Name_Length", "length(\"Name\") <= 256");
                     table.ForeignKey(
                         name: "FK_AspNetUserPasskeys_StaffAccounts_UserId",
                         column: x => x.UserId,
