@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PingxiangPortal.Core.Articles;
 using PingxiangPortal.Core.Import;
-using PingxiangPortal.Web.Data;
+using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Platform;
 
 namespace PingxiangPortal.Web.Features.Import;

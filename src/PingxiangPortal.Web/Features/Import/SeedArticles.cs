@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PingxiangPortal.Core.Articles;
 using PingxiangPortal.Core.Import;
 using PingxiangPortal.Core.Publishers;
-using PingxiangPortal.Web.Data;
+using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Platform;
 
 namespace PingxiangPortal.Web.Features.Import;
