@@ -1,4 +1,17 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.MapGet("/", () => app.Environment.ContentRootPath + " " + string.Join("|", args));
-app.Run();
+using PingxiangPortal.Web.Hosting;
+using PingxiangPortal.Web.Ops.Commands;
+
+try
+{
+    var commandLine = CommandLine.Of(args);
+    var app = PortalHost.Build(commandLine);
+
+    return commandLine.Command.Count > 0
+        ? await PortalCommands.RunAsync(app.Services, commandLine.Command)
+        : await Startup.ServeAsync(app);
+}
+catch (StartupMistake mistake)
+{
+    await Console.Error.WriteLineAsync(mistake.Message);
+    return 1;
+}

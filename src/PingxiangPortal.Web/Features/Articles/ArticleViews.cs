@@ -1,5 +1,6 @@
 using PingxiangPortal.Core.Categories;
 using PingxiangPortal.Core.Text;
+using PingxiangPortal.Core.Text.Chinese;
 
 namespace PingxiangPortal.Web.Features.Articles;
 
@@ -43,6 +44,9 @@ internal sealed record ArticleView
     public required string Summary { get; init; }
 
     public required SafeHtml Body { get; init; }
+
+    /// <summary>The script that the body was written in.</summary>
+    public required Script Script { get; init; }
 
     public required DateTime PublishedUtc { get; init; }
 

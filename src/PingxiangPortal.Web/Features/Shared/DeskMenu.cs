@@ -1,3 +1,5 @@
+using PingxiangPortal.Web.Platform.Http;
+
 namespace PingxiangPortal.Web.Features.Shared;
 
 /// <summary>The menu of the desk.</summary>
@@ -5,11 +7,11 @@ internal static class DeskMenu
 {
     private static readonly IReadOnlyList<DeskMenuItem> All =
     [
-        new("/admin/articles", "文章", "doc", ForAdministrators: false),
-        new("/admin/articles/new", "撰寫新文章", "plus", ForAdministrators: false),
-        new("/admin/categories", "頻道與分類", "tag", ForAdministrators: true),
-        new("/admin/people", "帳號與權限", "user", ForAdministrators: true),
-        new("/admin/settings", "網站設定", "gear", ForAdministrators: true),
+        new(Links.DeskArticles, "文章", "doc", ForAdministrators: false),
+        new(Links.NewArticle, "撰寫新文章", "plus", ForAdministrators: false),
+        new(Links.DeskCategories, "頻道與分類", "tag", ForAdministrators: true),
+        new(Links.DeskPeople, "帳號與權限", "user", ForAdministrators: true),
+        new(Links.DeskSettings, "網站設定", "gear", ForAdministrators: true),
     ];
 
     public static IEnumerable<DeskMenuItem> For(bool isAdministrator) =>

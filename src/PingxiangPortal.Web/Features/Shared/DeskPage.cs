@@ -1,25 +1,17 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using PingxiangPortal.Web.Platform.Http;
 
 namespace PingxiangPortal.Web.Features.Shared;
 
-/// <summary>A page in the desk's layout. All but the title is set before the handler runs, as <see cref="ReaderPage.Frame"/> is.</summary>
+/// <summary>A page in the desk's layout. The frame is filled by <see cref="FrameFilter"/> before the handler runs.</summary>
 internal abstract class DeskPage : PageModel
 {
-    public string Title { get; protected set; } = "";
+    /// <summary>The page's heading and title.</summary>
+    public abstract string Title { get; }
 
-    public string SiteName { get; set; } = "";
+    public DeskFrame Frame { get; set; } = null!; // set by FrameFilter before any handler
 
-    /// <summary>The display name of the account that is signed in.</summary>
-    public string AccountName { get; set; } = "";
-
-    /// <summary>管理員, 發布者 or 記者.</summary>
-    public string RoleLabel { get; set; } = "";
-
-    public bool IsAdministrator { get; set; }
-
-    public Preferences Preferences { get; set; } = Preferences.Default;
-
-    /// <summary>The local address to come back to after a change of theme.</summary>
-    public string ReturnPath { get; set; } = "";
+    /// <summary>A sentence about what was just done, shown once on the next page.</summary>
+    [TempData]
+    public string? Done { get; set; }
 }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using PingxiangPortal.Web.Features.Seo;
 
 namespace PingxiangPortal.Web.Features.Shared;
 
@@ -7,6 +6,9 @@ namespace PingxiangPortal.Web.Features.Shared;
 internal abstract class ReaderPage : PageModel
 {
     public PageHead Head { get; protected set; } = new("");
+
+    /// <summary>False for the page of a failure: it is shown from memory alone.</summary>
+    public virtual bool AsksStore => true;
 
     public PageFrame Frame { get; set; } = null!; // set by FrameFilter before any handler
 }

@@ -11,6 +11,22 @@ internal sealed class Links(SiteAddress site)
 
     public static string SignIn => "/account/login";
 
+    public static string SignOut => "/account/logout";
+
+    public static string Security => "/account/security";
+
+    public static string Desk => "/admin";
+
+    public static string DeskArticles => "/admin/articles";
+
+    public static string DeskCategories => "/admin/categories";
+
+    public static string DeskPeople => "/admin/people";
+
+    public static string DeskSettings => "/admin/settings";
+
+    public static string NewArticle => "/admin/articles/new";
+
     public static string Article(long id, string slug = "") =>
         string.Create(CultureInfo.InvariantCulture, $"/articles/{id}") + (slug.Length > 0 ? "/" + slug : "");
 
@@ -18,6 +34,12 @@ internal sealed class Links(SiteAddress site)
 
     public static string Category(string slug, int page = 1) =>
         "/categories/" + slug + (page > 1 ? string.Create(CultureInfo.InvariantCulture, $"?page={page}") : "");
+
+    public static string PreviewUnsaved => "/admin/articles/preview";
+
+    public static string EditArticle(long id) => string.Create(CultureInfo.InvariantCulture, $"/admin/articles/{id}");
+
+    public static string PreviewArticle(long id) => EditArticle(id) + "/preview";
 
     public string Absolute(string local) => new Uri(site.BaseUrl, local).AbsoluteUri;
 }

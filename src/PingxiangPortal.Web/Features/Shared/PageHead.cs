@@ -1,4 +1,4 @@
-namespace PingxiangPortal.Web.Features.Seo;
+namespace PingxiangPortal.Web.Features.Shared;
 
 /// <summary>What a page says about itself to browsers and search engines.</summary>
 /// <param name="Title">The page's own title, without the site's name; empty on the front page.</param>

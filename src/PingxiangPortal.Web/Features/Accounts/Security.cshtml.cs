@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using PingxiangPortal.Web.Features.Shared;
+using PingxiangPortal.Web.Platform;
+using PingxiangPortal.Web.Platform.Http;
+
+namespace PingxiangPortal.Web.Features.Accounts;
+
+/// <summary>One's own password.</summary>
+[Authorize(StaffPolicies.Staff)]
+[EnableRateLimiting(RateLimits.SignIn)]
+internal sealed class SecurityModel(ChangeOwnPassword change, SiteClock clock) : DeskPage
+{
+    public override string Title => "登入安全";
+
+    [BindProperty]
+    public InputModel Input { get; set; } = new();
+
+    public void OnGet()
+    {
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (Input.Password != Input.PasswordAgain)
+        {
+            ModelState.AddModelError("Input.PasswordAgain", "兩次輸入的密碼不一樣。");
+            return Page();
+        }
+
+        var (account, problem) = await change.ExecuteAsync(User.AccountId(), Input.Current ?? "", Input.Password ?? "");
+
+        if (account is null)
+        {
+            ModelState.AddModelError("Input." + problem!.Field, problem.Message);
+            return Page();
+        }
+
+        // A new session for this browser; every other one has ended with the old password.
+        await HttpContext.SignInAsync(StaffSession.Scheme, StaffSession.PrincipalOf(account, clock.UtcNow));
+        Done = "密碼已更改，其他裝置都已登出。";
+        return Redirect(Links.Security);
+    }
+
+    internal sealed class InputModel
+    {
+        public string? Current { get; set; }
+
+        public string? Password { get; set; }
+
+        public string? PasswordAgain { get; set; }
+    }
+}

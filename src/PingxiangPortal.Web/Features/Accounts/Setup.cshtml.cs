@@ -1,0 +1,114 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using PingxiangPortal.Core.Text;
+using PingxiangPortal.Web.Data;
+using PingxiangPortal.Web.Features.Shared;
+using PingxiangPortal.Web.Platform;
+using PingxiangPortal.Web.Platform.Http;
+
+namespace PingxiangPortal.Web.Features.Accounts;
+
+/// <summary>
+/// What a one-time address opens: the first administrator, or the password of an account that was added. Without a
+/// secret that works there is no such page.
+/// </summary>
+[AllowAnonymous]
+[EnableRateLimiting(RateLimits.SignIn)]
+internal sealed class SetupModel(OfferSetup setup, AddStaffAccount add, SetPassword passwords, SiteClock clock) : ReaderPage
+{
+    [BindProperty]
+    public InputModel Input { get; set; } = new();
+
+    [BindProperty(SupportsGet = true)]
+    public string Secret { get; set; } = "";
+
+    /// <summary>The account whose password is chosen; null when the first administrator is made.</summary>
+    public StaffAccount? Account { get; private set; }
+
+    public int MinutesLeft { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel) =>
+        await OpensAsync(cancel) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        if (!await OpensAsync(cancel))
+        {
+            return NotFound();
+        }
+
+        if (Input.Password != Input.PasswordAgain)
+        {
+            ModelState.AddModelError("Input.PasswordAgain", "兩次輸入的密碼不一樣。");
+        }
+
+        var account = ModelState.IsValid ? await DoneAsync() : null;
+
+        if (account is null)
+        {
+            return Page();
+        }
+
+        await HttpContext.SignInAsync(StaffSession.Scheme, StaffSession.PrincipalOf(account, clock.UtcNow));
+        return Redirect(Links.Desk);
+    }
+
+    private async Task<bool> OpensAsync(CancellationToken cancel)
+    {
+        // The address holds the secret; it must not travel on to anywhere else.
+        Response.Headers["Referrer-Policy"] = "no-referrer";
+        Response.Headers.CacheControl = "private, no-store";
+        var left = await setup.FindAsync(Secret, cancel);
+        Account = left is null ? await passwords.FindAsync(Secret, cancel) : null;
+        left ??= Account?.PasswordSecretExpiryUtc - clock.UtcNow;
+        MinutesLeft = (int)Math.Ceiling(left?.TotalMinutes ?? 0);
+        Head = new PageHead(Account is null ? "建立第一位管理員" : "設定密碼") { IsIndexed = false };
+        return left is not null;
+    }
+
+    private async Task<StaffAccount?> DoneAsync()
+    {
+        if (Account is null)
+        {
+            return await AddFirstAsync();
+        }
+
+        if (await passwords.ExecuteAsync(Account, Input.Password ?? "") is not { } problem)
+        {
+            return Account;
+        }
+
+        ModelState.AddModelError("Input.Password", problem);
+        return null;
+    }
+
+    private async Task<StaffAccount?> AddFirstAsync()
+    {
+        var wanted = new NewAccount(
+            AccountNames.Clean(Input.Name),
+            InputText.OneLine(Input.DisplayName ?? ""),
+            StaffRole.Administrator,
+            Input.Password ?? "");
+        var (account, problems) = await add.ExecuteAsync(wanted, onlyFirst: true);
+
+        foreach (var problem in problems)
+        {
+            ModelState.AddModelError(problem.Field.Length > 0 ? "Input." + problem.Field : "", problem.Message);
+        }
+
+        return account;
+    }
+
+    internal sealed class InputModel
+    {
+        public string? Name { get; set; }
+
+        public string? DisplayName { get; set; }
+
+        public string? Password { get; set; }
+
+        public string? PasswordAgain { get; set; }
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+using PingxiangPortal.Web.Data;
+using PingxiangPortal.Web.Platform;
+
+namespace PingxiangPortal.Web.Features.Accounts;
+
+/// <summary>
+/// Checks a name and a password. Unknown, wrong, disabled and not yet set up all take one hash and give one answer,
+/// so that nobody learns which accounts exist.
+/// </summary>
+internal sealed class SignInStaff(UserManager<StaffAccount> users, DecoyPassword decoy, SiteClock clock)
+{
+    public async Task<bool> ExecuteAsync(HttpContext context, string name, string password)
+    {
+        var account = await users.FindByNameAsync(name);
+        var isRight = IsRight(account, password);
+
+        if (account is null || !isRight || account.IsDisabled || account.PasswordHash is null)
+        {
+            return false;
+        }
+
+        account.LastSignInUtc = clock.UtcNow;
+        await users.UpdateAsync(account);
+        await context.SignInAsync(StaffSession.Scheme, StaffSession.PrincipalOf(account, clock.UtcNow));
+        return true;
+    }
+
+    private bool IsRight(StaffAccount? account, string password)
+    {
+        var tooLong = password.Length > PasswordRules.Most * 2;
+        var hash = account?.PasswordHash ?? decoy.Hash;
+        var result = users.PasswordHasher.VerifyHashedPassword(account ?? decoy.Account, hash, tooLong ? "" : password);
+        return !tooLong && result != PasswordVerificationResult.Failed;
+    }
+}

@@ -1,0 +1,119 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using PingxiangPortal.Core.Articles;
+using PingxiangPortal.Core.Text;
+using PingxiangPortal.Web.Features.Articles;
+using PingxiangPortal.Web.Platform;
+
+namespace PingxiangPortal.Web.Features.Admin.Articles;
+
+/// <summary>The editor's form: exactly the fields that may be edited.</summary>
+internal sealed class ArticleInput
+{
+    private const string LocalTime = "yyyy-MM-dd'T'HH:mm";
+
+    [Characters(ArticleLimits.TitleLength, "標題")]
+    public string? Title { get; set; }
+
+    public string? Slug { get; set; }
+
+    [Characters(ArticleLimits.SummaryLength, "摘要")]
+    public string? Summary { get; set; }
+
+    [Characters(ArticleLimits.BodyLength, "正文")]
+    public string? Markdown { get; set; }
+
+    [Range(1, long.MaxValue, ErrorMessage = "請選一個分類。")]
+    public long CategoryId { get; set; }
+
+    [Characters(ArticleLimits.NameLength, "發布者")]
+    public string? Publisher { get; set; }
+
+    /// <summary>As a datetime-local field sends it, in the site's zone; empty for the moment of publishing.</summary>
+    public string? PublishAt { get; set; }
+
+    [Characters(ArticleLimits.NameLength, "來自")]
+    public string? SourceName { get; set; }
+
+    [Characters(ArticleLimits.NameLength, "原作者")]
+    public string? OriginalAuthor { get; set; }
+
+    /// <summary>The revision that the editor has open.</summary>
+    [Range(0, int.MaxValue)]
+    public int BasedOn { get; set; }
+
+    /// <summary>The newest revision when a conflict was shown; saving over it needs the tick.</summary>
+    [Range(0, int.MaxValue)]
+    public int Theirs { get; set; }
+
+    public bool Overwrite { get; set; }
+
+    public static ArticleInput Of(DeskArticle opened, SiteClock clock) => new()
+    {
+        Title = opened.Newest.Title,
+        Slug = opened.Newest.Slug,
+        Summary = opened.Newest.Summary,
+        Markdown = opened.Newest.Markdown,
+        CategoryId = opened.Newest.CategoryId,
+        Publisher = opened.Publisher,
+        PublishAt = (opened.Newest.PublishUtc ?? opened.Article.PublishedUtc) is { } time
+            ? clock.ToLocal(time).ToString(LocalTime, CultureInfo.InvariantCulture)
+            : null,
+        SourceName = opened.Newest.SourceName,
+        OriginalAuthor = opened.Newest.OriginalAuthor,
+        BasedOn = opened.Newest.Number,
+    };
+
+    /// <summary>The cleaned draft; null when the address or the time can't be read, with the reason by field.</summary>
+    public Draft? ToDraft(long? articleId, SiteClock clock, Action<string, string> refuse)
+    {
+        var hasSlug = Core.Text.Slug.TryParse(Slug ?? "", out var slug);
+        var hasTime = TryReadTime(clock, out var publishUtc);
+
+        if (!hasSlug)
+        {
+            refuse(nameof(Slug), $"網址只用小寫字母、數字和連字號，最多 {ArticleLimits.SlugLength} 個字元。");
+        }
+
+        if (!hasTime)
+        {
+            refuse(nameof(PublishAt), "發布時間看不懂，請用 2021-12-08 13:03 這樣的格式，年份在 1990 與 2100 之間。");
+        }
+
+        return !hasSlug || !hasTime ? null : new Draft
+        {
+            ArticleId = articleId,
+            BasedOn = Overwrite && Theirs > 0 ? Theirs : BasedOn,
+            Title = InputText.OneLine(Title ?? ""),
+            Slug = slug,
+            Summary = InputText.OneLine(Summary ?? ""),
+            Markdown = InputText.Lines(Markdown ?? ""),
+            CategoryId = CategoryId,
+            PublisherName = InputText.OneLine(Publisher ?? ""),
+            PublishUtc = publishUtc,
+            SourceName = InputText.OneLine(SourceName ?? ""),
+            OriginalAuthor = InputText.OneLine(OriginalAuthor ?? ""),
+        };
+    }
+
+    private bool TryReadTime(SiteClock clock, out DateTime? utc)
+    {
+        utc = null;
+
+        if (string.IsNullOrWhiteSpace(PublishAt))
+        {
+            return true;
+        }
+
+        string[] formats = [LocalTime, "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm"];
+
+        if (!DateTime.TryParseExact(PublishAt, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
+            || local.Year is < 1990 or > 2100)
+        {
+            return false;
+        }
+
+        utc = clock.ToUtc(local);
+        return true;
+    }
+}

@@ -1,0 +1,113 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using PingxiangPortal.Core.Text;
+using PingxiangPortal.Web.Data;
+using PingxiangPortal.Web.Features.Accounts;
+using PingxiangPortal.Web.Features.Shared;
+using PingxiangPortal.Web.Platform.Http;
+
+namespace PingxiangPortal.Web.Features.Admin.People;
+
+/// <summary>The staff: who there is, and what each may do.</summary>
+[Authorize(StaffPolicies.Administrator)]
+[EnableRateLimiting(RateLimits.Desk)]
+internal sealed class IndexModel(PeopleQueries queries, PeopleActions actions, Links links) : DeskPage
+{
+    public override string Title => "帳號與權限";
+
+    public IReadOnlyList<StaffAccount> Accounts { get; private set; } = [];
+
+    [BindProperty]
+    public InputModel Input { get; set; } = new();
+
+    /// <summary>The one-time address just made, shown once; null otherwise.</summary>
+    public string? OneTimeUrl { get; private set; }
+
+    /// <summary>Whom that address is for.</summary>
+    public string? OneTimeFor { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancel) => Accounts = await queries.ListAsync(cancel);
+
+    public async Task<IActionResult> OnPostAddAsync(CancellationToken cancel)
+    {
+        var (account, problems) = await actions.Add.ExecuteAsync(new NewAccount(
+            AccountNames.Clean(Input.Name),
+            InputText.OneLine(Input.DisplayName ?? ""),
+            Input.Role,
+            Password: null));
+
+        foreach (var problem in problems)
+        {
+            ModelState.AddModelError("Input." + problem.Field, problem.Message);
+        }
+
+        return account is null ? await ShowAsync(cancel) : await OfferAsync(account, cancel);
+    }
+
+    public async Task<IActionResult> OnPostResetAsync([FromQuery] long id, CancellationToken cancel) =>
+        await queries.FindAsync(id, cancel) is { } account ? await OfferAsync(account, cancel) : NotFound();
+
+    public Task<IActionResult> OnPostRoleAsync([FromQuery] long id, StaffRole role, CancellationToken cancel) =>
+        ChangeAsync(id, account => (role, account.IsDisabled), "角色已更改，下一步操作起生效。", cancel);
+
+    public Task<IActionResult> OnPostDisableAsync([FromQuery] long id, CancellationToken cancel) =>
+        ChangeAsync(id, account => (account.Role, true), "已停用，所有裝置都已登出；文章與署名照舊。", cancel);
+
+    public Task<IActionResult> OnPostEnableAsync([FromQuery] long id, CancellationToken cancel) =>
+        ChangeAsync(id, account => (account.Role, false), "已重新啟用。", cancel);
+
+    private async Task<IActionResult> ChangeAsync(
+        long id,
+        Func<StaffAccount, (StaffRole Role, bool IsDisabled)> change,
+        string done,
+        CancellationToken cancel)
+    {
+        if (await queries.FindAsync(id, cancel) is not { } account)
+        {
+            return NotFound();
+        }
+
+        var (role, isDisabled) = change(account);
+
+        if (!ModelState.IsValid || !Enum.IsDefined(role))
+        {
+            ModelState.AddModelError("", "沒有這個角色。");
+            return await ShowAsync(cancel);
+        }
+
+        if (await actions.Change.ExecuteAsync(id, role, isDisabled) is { } problem)
+        {
+            ModelState.AddModelError("", problem);
+            return await ShowAsync(cancel);
+        }
+
+        Done = done;
+        return Redirect(Links.DeskPeople);
+    }
+
+    /// <summary>The address is written into this one answer; a redirect would have to keep the secret somewhere.</summary>
+    private async Task<IActionResult> OfferAsync(StaffAccount account, CancellationToken cancel)
+    {
+        OneTimeUrl = links.Absolute(OfferSetup.Address(await actions.Password.OfferAsync(account)));
+        OneTimeFor = account.DisplayName;
+        Input = new InputModel();
+        ModelState.Clear();
+        return await ShowAsync(cancel);
+    }
+
+    private async Task<IActionResult> ShowAsync(CancellationToken cancel)
+    {
+        Accounts = await queries.ListAsync(cancel);
+        return Page();
+    }
+
+    internal sealed class InputModel
+    {
+        public string? Name { get; set; }
+
+        public string? DisplayName { get; set; }
+
+        public StaffRole Role { get; set; } = StaffRole.Contributor;
+    }
+}

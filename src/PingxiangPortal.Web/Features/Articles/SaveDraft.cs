@@ -1,0 +1,30 @@
+using PingxiangPortal.Core.Articles;
+using PingxiangPortal.Web.Data;
+using PingxiangPortal.Web.Features.Shared;
+using PingxiangPortal.Web.Platform;
+
+namespace PingxiangPortal.Web.Features.Articles;
+
+/// <summary>Saves a text as a new revision; what readers see stays as it is.</summary>
+internal sealed class SaveDraft(PortalDb db, SiteClock clock)
+{
+    public async Task<SaveOutcome> ExecuteAsync(Draft draft, StaffMember member)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(CancellationToken.None);
+        var byline = await Bylines.OfDraftAsync(db, draft.PublisherName, member);
+        var (article, refusal) = await DraftStore.ApplyAsync(
+            db,
+            draft,
+            draft.With(byline.Id),
+            RenderedText.Of(draft.Markdown),
+            (member, clock.UtcNow));
+
+        if (article is null || (refusal = await DraftStore.CommitAsync(db, article)) is not null)
+        {
+            return refusal!;
+        }
+
+        await transaction.CommitAsync(CancellationToken.None);
+        return new SaveOutcome.Saved(article.Id);
+    }
+}

@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using PingxiangPortal.Core.Text;
+using PingxiangPortal.Web.Features.Reactions;
+using PingxiangPortal.Web.Features.Shared;
+using PingxiangPortal.Web.Platform.Http;
+
+namespace PingxiangPortal.Web.Features.Articles;
+
+[AllowAnonymous]
+internal sealed class ShowModel(ArticleQueries articles, ReactionQueries reactions, Links links) : ReaderPage
+{
+    private const int DescriptionCharacters = 120;
+
+    public ArticleView Article { get; private set; } = null!; // set by the handler before the view
+
+    public ReactionBar Reactions { get; private set; } = null!; // set by the handler before the view
+
+    public async Task<IActionResult> OnGetAsync(long id, string? slug, CancellationToken cancel)
+    {
+        if (await articles.FindVisibleAsync(id, cancel) is not { } article)
+        {
+            return NotFound();
+        }
+
+        if ((slug ?? "") != article.Slug || Request.Path.Value != Links.Article(id, article.Slug))
+        {
+            return RedirectPermanent(Links.Article(id, article.Slug));
+        }
+
+        Article = article;
+        Reactions = new ReactionBar(id, await reactions.GetTotalsAsync(id, cancel), OwnReactionCookie.Find(Request));
+        Frame = Frame with { CurrentChannelId = article.Path.Count > 0 ? article.Path[0].Id : null };
+        Head = new PageHead(article.Title)
+        {
+            Description = article.Summary.Length > 0
+                ? article.Summary
+                : Excerpt.Of(PlainText.FromHtml(article.Body), DescriptionCharacters),
+            CanonicalUrl = links.Absolute(Links.Article(id, article.Slug)),
+        };
+        return Page();
+    }
+}

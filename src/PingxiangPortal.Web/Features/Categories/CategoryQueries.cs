@@ -1,0 +1,84 @@
+using Microsoft.EntityFrameworkCore;
+using PingxiangPortal.Core.Categories;
+using PingxiangPortal.Web.Data;
+using PingxiangPortal.Web.Features.Articles;
+using PingxiangPortal.Web.Features.Shared;
+using PingxiangPortal.Web.Platform;
+using PingxiangPortal.Web.Platform.Http;
+using PingxiangPortal.Web.Platform.Paging;
+
+namespace PingxiangPortal.Web.Features.Categories;
+
+/// <summary>A category's pages, and where its old addresses lead.</summary>
+internal sealed class CategoryQueries(PortalDb db, SiteQueries site, ArticleQueries articles, SiteClock clock)
+{
+    private const int ArticlesAPage = 20;
+
+    /// <summary>Null for a page that doesn't exist; the first page exists even while it is empty.</summary>
+    public async Task<CategoryView?> FindPageAsync(CategoryNode category, int number, CancellationToken cancel)
+    {
+        var tree = await site.GetTreeAsync(cancel);
+        var counts = await CountsAsync(cancel);
+        var ids = tree.WithDescendantIds(category.Id);
+        var last = Math.Clamp((Sum(ids, counts) + ArticlesAPage - 1) / ArticlesAPage, 1, PageOf.Deepest);
+
+        if (number < 1 || number > last)
+        {
+            return null;
+        }
+
+        return new CategoryView
+        {
+            Category = category,
+            Path = tree.PathTo(category.Id),
+            Chips = Chips(tree, category, counts),
+            Days = ByDay(await articles.LatestAsync(ids, (number - 1) * ArticlesAPage, ArticlesAPage, cancel)),
+            Page = new PageOf(number, last, page => Links.Category(category.Slug, page)),
+        };
+    }
+
+    public async Task<CategoryNode?> FindBySlugAsync(string slug, CancellationToken cancel) =>
+        (await site.GetTreeAsync(cancel)).FindBySlug(slug);
+
+    /// <summary>The category that an old address leads to: one it had before it was renamed, or before it was named.</summary>
+    public async Task<CategoryNode?> FindByOldSlugAsync(string slug, CancellationToken cancel)
+    {
+        var id = Category.IdOfUnnamedSlug(slug) ?? await db.CategoryAddresses
+            .AsNoTracking()
+            .Where(address => address.Slug == slug)
+            .Select(address => (long?)address.CategoryId)
+            .SingleOrDefaultAsync(cancel);
+
+        return id is { } known ? (await site.GetTreeAsync(cancel)).Find(known) : null;
+    }
+
+    private Task<Dictionary<long, int>> CountsAsync(CancellationToken cancel) => db.Articles
+        .AsNoTracking()
+        .VisibleAt(clock.UtcNow)
+        .GroupBy(article => article.CategoryId)
+        .Select(group => new { group.Key, Count = group.Count() })
+        .ToDictionaryAsync(each => each.Key, each => each.Count, cancel);
+
+    private static int Sum(IReadOnlyList<long> ids, Dictionary<long, int> counts) => ids.Sum(id => counts.GetValueOrDefault(id));
+
+    private static IReadOnlyList<CategoryChip> Chips(CategoryTree tree, CategoryNode category, Dictionary<long, int> counts)
+    {
+        var above = tree.ChildrenOf(category.Id).Count > 0 ? category : category.ParentId is { } parent ? tree.Find(parent) : null;
+
+        return above is null ? [] :
+        [
+            Chip(above, "全部"),
+            .. tree.ChildrenOf(above.Id).Select(child => Chip(child, child.Name)),
+        ];
+
+        CategoryChip Chip(CategoryNode node, string label) =>
+            new(node, label, Sum(tree.WithDescendantIds(node.Id), counts), node.Id == category.Id);
+    }
+
+    private IReadOnlyList<DayOfArticles> ByDay(IReadOnlyList<ArticleCard> cards) =>
+    [
+        .. cards
+            .GroupBy(card => DateOnly.FromDateTime(clock.ToLocal(card.PublishedUtc).DateTime))
+            .Select(day => new DayOfArticles(day.Key, [.. day])),
+    ];
+}

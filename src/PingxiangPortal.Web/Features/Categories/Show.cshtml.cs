@@ -1,0 +1,56 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using PingxiangPortal.Web.Features.Shared;
+using PingxiangPortal.Web.Platform.Http;
+
+namespace PingxiangPortal.Web.Features.Categories;
+
+[AllowAnonymous]
+internal sealed class ShowModel(CategoryQueries categories, Links links) : ReaderPage
+{
+    public CategoryView Category { get; private set; } = null!; // set by the handler before the view
+
+    public async Task<IActionResult> OnGetAsync(
+        string slug,
+        [FromQuery(Name = "page")] string? number, // by its source: the route has a value of that name too
+        CancellationToken cancel)
+    {
+        if (await categories.FindBySlugAsync(slug, cancel) is not { } category)
+        {
+            return await categories.FindByOldSlugAsync(slug, cancel) is { } renamed
+                ? RedirectPermanent(Links.Category(renamed.Slug) + Request.QueryString)
+                : NotFound();
+        }
+
+        if (PageNumber(number) is not { } wanted || await categories.FindPageAsync(category, wanted, cancel) is not { } found)
+        {
+            return NotFound();
+        }
+
+        Category = found;
+        Frame = Frame with { CurrentChannelId = found.Path[0].Id };
+        Head = HeadOf(found);
+        return Page();
+    }
+
+    /// <summary>1 without a query; null for anything but a plain number, so that one page has one address.</summary>
+    private static int? PageNumber(string? page) => page switch
+    {
+        null => 1,
+        _ when int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && page[0] != '0' => number,
+        _ => null,
+    };
+
+    private PageHead HeadOf(CategoryView view)
+    {
+        var page = view.Page;
+        return new PageHead(page.Number == 1 ? view.Category.Name : $"{view.Category.Name} 第 {page.Number} 頁")
+        {
+            Description = view.Category.Description.Length > 0 ? view.Category.Description : null,
+            CanonicalUrl = links.Absolute(page.Url(page.Number)),
+            PreviousUrl = page.Previous is { } previous ? links.Absolute(page.Url(previous)) : null,
+            NextUrl = page.Next is { } next ? links.Absolute(page.Url(next)) : null,
+        };
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using PingxiangPortal.Web.Features.Shared;
+using PingxiangPortal.Web.Platform.Http;
+
+namespace PingxiangPortal.Web.Features.Errors;
+
+/// <summary>
+/// Every refusal and failure in the site's look. It is run again in place of the request that went wrong, whatever
+/// its method, so it needs no token; asked for directly, it is a page that doesn't exist.
+/// </summary>
+[AllowAnonymous]
+[IgnoreAntiforgeryToken]
+internal sealed partial class ErrorModel(ILogger<ErrorModel> log) : ReaderPage
+{
+    public int Status { get; private set; }
+
+    public override bool AsksStore => Status < StatusCodes.Status500InternalServerError;
+
+    /// <summary>A short random text that the log has too; it says nothing by itself.</summary>
+    public string Reference { get; private set; } = "";
+
+    public int? RetryAfterSeconds { get; private set; }
+
+    /// <summary>The article or the form that the refused click came from, or null.</summary>
+    public string? BackUrl { get; private set; }
+
+    public override void OnPageHandlerSelected(PageHandlerSelectedContext context)
+    {
+        var failed = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
+            ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path;
+
+        Status = failed is null ? StatusCodes.Status404NotFound : Response.StatusCode;
+        Response.StatusCode = Status;
+        Response.Headers.CacheControl = "private, no-store";
+        Reference = RandomNumberGenerator.GetHexString(8);
+        RetryAfterSeconds = int.TryParse(Response.Headers.RetryAfter, CultureInfo.InvariantCulture, out var seconds) ? seconds : null;
+        BackUrl = BackTo(failed);
+        Head = new PageHead(ErrorWords.Of(Status).Title) { IsIndexed = false };
+
+        if (HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is { } failure && !AsksStore)
+        {
+            LogFailure(failure, Reference, Request.Method, failed);
+        }
+    }
+
+    public IActionResult OnGet() => Answer();
+
+    public IActionResult OnPost() => Answer();
+
+    private IActionResult Answer() =>
+        Request.GetTypedHeaders().Accept.Any(accepted => accepted.MediaType == "application/json")
+            ? new JsonResult(new { status = Status, message = ErrorWords.Of(Status).Title }) { StatusCode = Status }
+            : Page();
+
+    /// <summary>A refused reaction goes back to its article.</summary>
+    private static string? BackTo(string? failed)
+    {
+        const string Reactions = "/reactions";
+        return failed is not null && failed.EndsWith(Reactions, StringComparison.Ordinal) && LocalPath.IsSafe(failed)
+            ? failed[..^Reactions.Length] + "#reactions"
+            : null;
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Failure {Reference} of {Method} {Path}")]
+    private partial void LogFailure(Exception failure, string reference, string method, string? path);
+}

@@ -1,0 +1,9 @@
+namespace PingxiangPortal.Web.Features.Import;
+
+/// <summary>Seed documents become articles.</summary>
+internal static class ImportFeature
+{
+    public static IServiceCollection AddImport(this IServiceCollection services) => services
+        .AddScoped<SeedArticles>()
+        .AddScoped<ImportSeeds>();
+}

@@ -1,0 +1,10 @@
+namespace PingxiangPortal.Web.Features.Reactions;
+
+/// <summary>The five buttons under an article.</summary>
+internal static class ReactionsFeature
+{
+    public static IServiceCollection AddReactions(this IServiceCollection services) => services
+        .AddScoped<ReactionQueries>()
+        .AddScoped<SetReaction>()
+        .AddSingleton<OwnReactionCookie>();
+}

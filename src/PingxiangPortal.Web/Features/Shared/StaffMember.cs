@@ -1,0 +1,16 @@
+using System.Security.Claims;
+using PingxiangPortal.Core.Articles;
+using PingxiangPortal.Web.Data;
+
+namespace PingxiangPortal.Web.Features.Shared;
+
+/// <summary>The account on whose behalf something is done.</summary>
+internal sealed record StaffMember(long AccountId, string Name, StaffRole Role)
+{
+    public static StaffMember Of(ClaimsPrincipal user) =>
+        new(user.AccountId(), user.StaffName(), user.StaffRole() ?? StaffRole.Contributor);
+
+    public bool CanPublish => Role >= StaffRole.Publisher;
+
+    public Edit At(DateTime nowUtc) => new(AccountId, Name, nowUtc);
+}

@@ -1,0 +1,17 @@
+namespace PingxiangPortal.Web.Hosting;
+
+/// <summary>How a failure becomes a page in the site's look: the same path is run again for every status without a body.</summary>
+internal static class ErrorPages
+{
+    public const string Path = "/error/{0}";
+
+    /// <summary>What the client sent wrong keeps its own status; everything else is ours.</summary>
+    public static readonly ExceptionHandlerOptions Failures = new()
+    {
+        ExceptionHandlingPath = "/error/500",
+        AllowStatusCode404Response = true,
+        StatusCodeSelector = failure => failure is BadHttpRequestException refused
+            ? refused.StatusCode
+            : StatusCodes.Status500InternalServerError,
+    };
+}

@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using PingxiangPortal.Web.Data;
+
+namespace PingxiangPortal.Web.Hosting;
+
+/// <summary>Versions below which the portal refuses to run, because they lose data or let cookies be forged.</summary>
+internal static class Floors
+{
+    /// <summary>CVE-2026-40372: 10.0.0 to 10.0.6 accept forged cookies.</summary>
+    private static readonly Version Runtime = new(10, 0, 7);
+
+    /// <summary>Before 3.51.3 a write-ahead log could be reset while it was read.</summary>
+    private static readonly Version Sqlite = new(3, 51, 3);
+
+    /// <exception cref="StartupMistake">A version is too old.</exception>
+    public static async Task CheckAsync(PortalDb db, CancellationToken cancel)
+    {
+        Check(".NET", Environment.Version, Runtime);
+
+        if (db.Database.IsSqlite())
+        {
+            var version = await db.Database.SqlQuery<string>($"SELECT sqlite_version() AS \"Value\"").SingleAsync(cancel);
+            Check("SQLite", Version.Parse(version), Sqlite);
+        }
+    }
+
+    public static void Check(string name, Version found, Version floor)
+    {
+        if (found < floor)
+        {
+            throw new StartupMistake($"{name} is {found}; {floor} or newer is needed, older ones have a flaw that loses data or trust.");
+        }
+    }
+}

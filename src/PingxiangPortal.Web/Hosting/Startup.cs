@@ -1,0 +1,35 @@
+using PingxiangPortal.Web.Data;
+using PingxiangPortal.Web.Features.Accounts;
+using PingxiangPortal.Web.Features.Import;
+
+namespace PingxiangPortal.Web.Hosting;
+
+/// <summary>What happens before the first request: the store is brought up to date and the seeds are imported.</summary>
+internal static class Startup
+{
+    public static async Task<int> ServeAsync(WebApplication app)
+    {
+        var settings = app.Services.GetRequiredService<PortalSettings>();
+        await using var held = app.Services.GetRequiredService<DataFolder>().Lock();
+        var report = await PrepareAsync(app, settings);
+
+        await app.StartAsync();
+        settings.Site.SettleOn(new Uri(app.Urls.First()));
+        await Banner.WriteAsync(app, report);
+        await app.WaitForShutdownAsync();
+        return 0;
+    }
+
+    private static async Task<StartReport> PrepareAsync(WebApplication app, PortalSettings settings)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        var stop = app.Lifetime.ApplicationStopping;
+
+        await Migrations.ApplyAsync(services.GetRequiredService<PortalDb>(), stop);
+        await Floors.CheckAsync(services.GetRequiredService<PortalDb>(), stop);
+        var imported = await services.GetRequiredService<ImportSeeds>().ExecuteAsync(settings.SeedDir, stop);
+        var secret = await services.GetRequiredService<OfferSetup>().ExecuteAsync(stop);
+        return new StartReport(imported, secret);
+    }
+}

@@ -1,0 +1,72 @@
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Primitives;
+
+namespace PingxiangPortal.Web.Platform.Http;
+
+/// <summary>
+/// Reads the form before anyone else does, so that what can't be read is answered as the client's mistake:
+/// the framework's parsers would throw somewhere inside a page.
+/// </summary>
+internal static class BadInput
+{
+    public static async Task Refuse(HttpContext context, RequestDelegate next)
+    {
+        var refusal = await RefusalAsync(context.Request, context.RequestAborted);
+
+        if (refusal is { } status)
+        {
+            context.Response.StatusCode = status;
+        }
+        else
+        {
+            await next(context);
+        }
+    }
+
+    private static async Task<int?> RefusalAsync(HttpRequest request, CancellationToken cancel)
+    {
+        if (HasBrokenText(request.Path.Value) || request.Query.Any(HasBrokenText))
+        {
+            return StatusCodes.Status400BadRequest;
+        }
+
+        if (request.Headers.ContentEncoding.Count > 0 || !HasKnownCharset(request))
+        {
+            return StatusCodes.Status415UnsupportedMediaType;
+        }
+
+        return request.HasFormContentType ? await FormRefusalAsync(request, cancel) : null;
+    }
+
+    private static bool HasKnownCharset(HttpRequest request) =>
+        request.GetTypedHeaders().ContentType is not { } type
+        || !type.Charset.HasValue
+        || type.Charset.Value.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase);
+
+    private static async Task<int?> FormRefusalAsync(HttpRequest request, CancellationToken cancel)
+    {
+        try
+        {
+            var form = await request.ReadFormAsync(cancel);
+            return form.Any(field => HasNul(field.Key) || field.Value.Any(HasNul)) ? StatusCodes.Status400BadRequest : null;
+        }
+        catch (BadHttpRequestException refused)
+        {
+            return refused.StatusCode;
+        }
+        catch (Exception unreadable) when (unreadable is InvalidDataException or IOException or FormatException or ArgumentException)
+        {
+            // The framework throws all of these for broken forms; a form past its limits is one of them.
+            var isTooLarge = request.ContentLength > request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize;
+            return isTooLarge ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
+        }
+    }
+
+    private static bool HasBrokenText(KeyValuePair<string, StringValues> field) =>
+        HasBrokenText(field.Key) || field.Value.Any(HasBrokenText);
+
+    /// <summary>NUL, or the sign that decoding leaves where bytes were no UTF-8.</summary>
+    private static bool HasBrokenText(string? text) => HasNul(text) || text?.Contains('\uFFFD', StringComparison.Ordinal) == true;
+
+    private static bool HasNul(string? text) => text?.Contains('\0', StringComparison.Ordinal) == true;
+}

@@ -1,0 +1,26 @@
+namespace PingxiangPortal.Web.Platform.Http;
+
+/// <summary>How often one address may do what costs the site something; 0 switches a limit off, for measuring.</summary>
+internal sealed class LimitOptions
+{
+    /// <summary>Reactions a minute. Generous, because whole towns share a carrier's address.</summary>
+    public int ReactionsPerMinutePerAddress { get; set; } = 120;
+
+    /// <summary>Changes of theme or text size a minute.</summary>
+    public int PreferencesPerMinutePerAddress { get; set; } = 120;
+
+    /// <summary>Attempts to sign in or to set up a minute. One costs a tenth of a second of a core.</summary>
+    public int SignInsPerMinutePerAddress { get; set; } = 15;
+
+    /// <summary>Saves, previews and other posts of the desk a minute.</summary>
+    public int DeskPostsPerMinutePerAddress { get; set; } = 300;
+
+    /// <summary>Each setting's name and value.</summary>
+    public IEnumerable<(string Name, int Value)> All() =>
+    [
+        (nameof(ReactionsPerMinutePerAddress), ReactionsPerMinutePerAddress),
+        (nameof(PreferencesPerMinutePerAddress), PreferencesPerMinutePerAddress),
+        (nameof(SignInsPerMinutePerAddress), SignInsPerMinutePerAddress),
+        (nameof(DeskPostsPerMinutePerAddress), DeskPostsPerMinutePerAddress),
+    ];
+}

@@ -1,0 +1,66 @@
+namespace PingxiangPortal.Tests.Architecture;
+
+/// <summary>Which part may use which, and which feature may use which: the two tables of the architecture.</summary>
+internal static class Directions
+{
+    /// <summary>"Features" stands for every feature; Program is above them all.</summary>
+    public static readonly IReadOnlyDictionary<string, string[]> Parts = new Dictionary<string, string[]>
+    {
+        ["Core"] = [],
+        ["Data"] = ["Core"],
+        ["Platform"] = ["Core"],
+        ["Features"] = ["Core", "Data", "Platform"],
+        ["Ops"] = ["Core", "Data", "Platform", "Features"],
+        ["Hosting"] = ["Core", "Data", "Platform", "Features", "Ops"],
+        ["Program"] = ["Core", "Data", "Platform", "Features", "Ops", "Hosting"],
+    };
+
+    /// <summary>Everyone may use Shared, the pieces of the layout, besides what is listed here.</summary>
+    public static readonly IReadOnlyDictionary<string, string[]> Features = new Dictionary<string, string[]>
+    {
+        ["Home"] = ["Articles", "Categories"],
+        ["Articles"] = ["Reactions", "Comments", "Seo"],
+        ["Categories"] = ["Articles", "Seo"],
+        ["Search"] = ["Articles"],
+        ["Feeds"] = ["Articles", "Categories"],
+        ["Import"] = ["Articles", "Categories", "Media"],
+        ["Admin"] = ["Articles", "Categories", "Comments", "Media", "Accounts", "Import"],
+    };
+
+    /// <summary>What a part must not take from outside, as namespaces.</summary>
+    public static readonly IReadOnlyDictionary<string, string[]> Foreign = new Dictionary<string, string[]>
+    {
+        ["Core"] = ["Microsoft.AspNetCore", "Microsoft.EntityFrameworkCore", "Serilog"],
+        ["Data"] = ["Microsoft.AspNetCore.Http"],
+    };
+
+    // Shared is drawn around every page, so it knows no other feature.
+    private static readonly string[] SharedUses = ["Core", "Data", "Platform"];
+
+    public static bool IsPlanned(string part) => Parts.ContainsKey(Layer(part));
+
+    public static bool Allow(string from, string to)
+    {
+        if (from == to)
+        {
+            return true;
+        }
+
+        if (from == "Features.Shared")
+        {
+            return SharedUses.Contains(to);
+        }
+
+        return FeatureName(from) is { } user && FeatureName(to) is { } used
+            ? used == "Shared" || Features.GetValueOrDefault(user, []).Contains(used)
+            : Parts.GetValueOrDefault(Layer(from), []).Contains(Layer(to));
+    }
+
+    public static bool AllowForeign(string part, string ns) =>
+        !Foreign.GetValueOrDefault(part, []).Any(banned => ns == banned || ns.StartsWith(banned + ".", StringComparison.Ordinal));
+
+    public static string? FeatureName(string part) =>
+        part.StartsWith("Features.", StringComparison.Ordinal) ? part["Features.".Length..] : null;
+
+    private static string Layer(string part) => part.Split('.')[0];
+}

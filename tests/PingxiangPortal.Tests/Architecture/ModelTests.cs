@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
+using PingxiangPortal.Tests.Support;
+using PingxiangPortal.Web.Data;
+
+namespace PingxiangPortal.Tests.Architecture;
+
+public sealed class ModelTests : IDisposable
+{
+    // Both are built without a server: nothing here opens a connection.
+    private readonly PortalDb[] engines = [new SqliteDesignTime().CreateDbContext([]), new PostgresDesignTime().CreateDbContext([])];
+
+    [Fact]
+    public void Every_time_says_that_it_is_Utc() => Complaints.None(OnBoth(ModelRules.TimesWithoutUtc));
+
+    [Fact]
+    public void Every_text_has_a_length() => Complaints.None(OnBoth(ModelRules.TextsWithoutLength));
+
+    [Fact]
+    public void Every_configuration_is_applied() =>
+        Complaints.None(OnBoth(model => ModelRules.ConfigurationsNotApplied(Product.Web, Plan.Product.WebNamespace, model)));
+
+    [Fact]
+    public void The_migrations_of_both_engines_fit_the_model() => Complaints.None([.. engines.SelectMany(ModelRules.PendingChanges)]);
+
+    public void Dispose() => Array.ForEach(engines, engine => engine.Dispose());
+
+    private List<string> OnBoth(Func<IModel, IReadOnlyList<string>> rule) =>
+        [.. engines.SelectMany(engine => rule(engine.GetService<IDesignTimeModel>().Model).Select(complaint => $"{engine.GetType().Name}: {complaint}"))];
+}

@@ -1,0 +1,7 @@
+namespace PingxiangPortal.Tests.Architecture.Offender.Core;
+
+/// <summary>Core that knows a table.</summary>
+internal sealed class Rule
+{
+    public Data.PortalDb? Db { get; init; }
+}

@@ -1,0 +1,9 @@
+using PingxiangPortal.Tests.Architecture.Offender.Data;
+
+namespace PingxiangPortal.Tests.Architecture.Offender.Features.Articles;
+
+/// <summary>Queries may take the database, so this one is right.</summary>
+internal sealed class ArticleQueries(PortalDb db)
+{
+    public int Count() => db.ChangeTracker.Entries().Count();
+}

@@ -1,0 +1,48 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace PingxiangPortal.Tests.Architecture;
+
+/// <summary>Who may hold the database in their hands.</summary>
+internal static class ShapeRules
+{
+    private const string Database = "PortalDb";
+
+    // Start-up migrates and fills the database, so Hosting may take it as Data and Ops do.
+    private static readonly string[] PartsWithDatabase = ["Data", "Ops", "Hosting"];
+
+    public static IReadOnlyList<string> PagesWithDatabase(Assembly assembly, IEnumerable<Reference> references)
+    {
+        var pages = assembly.GetTypes()
+            .Where(typeof(PageModel).IsAssignableFrom)
+            .Select(type => type.FullName)
+            .ToHashSet();
+        return
+        [
+            .. references
+                .Where(reference => pages.Contains(reference.From.FullName) && IsDatabase(reference.To.Namespace, reference.To.Name))
+                .Select(reference => $"A page asks queries and use cases, never the database: {reference}"),
+        ];
+    }
+
+    public static IReadOnlyList<string> ConstructorsWithDatabase(Assembly assembly, Plan plan) =>
+    [
+        .. from type in assembly.GetTypes()
+           let part = plan.PartOf(type.Namespace ?? "")
+           where part is not null && !PartsWithDatabase.Contains(part) && !IsQueries(type) && !IsUseCase(type)
+           where type.GetConstructors(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+               .SelectMany(constructor => constructor.GetParameters())
+               .Any(parameter => NamesDatabase(parameter.ParameterType))
+           select $"Only queries, use cases, Data and Ops take the database: {type.FullName}",
+    ];
+
+    private static bool IsQueries(Type type) => type.Name.EndsWith("Queries", StringComparison.Ordinal);
+
+    private static bool IsUseCase(Type type) => type.GetMethod("ExecuteAsync", BindingFlags.Instance | BindingFlags.Public) is not null;
+
+    private static bool NamesDatabase(Type type) =>
+        IsDatabase(type.Namespace ?? "", type.Name) || type.GetGenericArguments().Any(NamesDatabase);
+
+    private static bool IsDatabase(string ns, string name) =>
+        name.EndsWith(Database, StringComparison.Ordinal) && ns.Contains(".Data", StringComparison.Ordinal);
+}
