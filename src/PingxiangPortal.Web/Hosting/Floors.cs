@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using PingxiangPortal.Web.Data;
+using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Web.Hosting;
 

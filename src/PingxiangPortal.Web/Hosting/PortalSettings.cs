@@ -1,5 +1,5 @@
 using System.Net;
-using PingxiangPortal.Web.Data;
+using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Platform.Http;
 
 namespace PingxiangPortal.Web.Hosting;

@@ -27,16 +27,16 @@ public sealed class DependencyTests
         Complaints.None(DependencyRules.Cycles(Directions.Features));
 
     [Theory]
-    [InlineData("Core must not use Data", "Core.Rule", "Data.PortalDb")]
-    [InlineData("Data must not use Platform", "Data.Reader", "Platform.Paging")]
-    [InlineData("Platform must not use Data", "Platform.Paging", "Data.PortalDb")]
+    [InlineData("Core must not use Store", "Core.Rule", "Store.PortalDb")]
+    [InlineData("Store must not use Platform", "Store.Reader", "Platform.Paging")]
+    [InlineData("Platform must not use Store", "Platform.Paging", "Store.PortalDb")]
     [InlineData("Ops must not use Hosting", "Ops.Command", "Hosting.Host")]
     public void A_use_against_the_directions_is_found(string complaint, string user, string used) =>
         Complaints.Mention(Offences, complaint, user, used);
 
     [Theory]
-    [InlineData("an async method", "Platform.Paging", "Data.PortalDb")]
-    [InlineData("a lambda", "Data.Reader", "Platform.Paging")]
+    [InlineData("an async method", "Platform.Paging", "Store.PortalDb")]
+    [InlineData("a lambda", "Store.Reader", "Platform.Paging")]
     [InlineData("an iterator", "Home.IndexModel", "Errors.Note")]
     [InlineData("an attribute's argument", "Feeds.Feed", "Import.Converter")]
     [InlineData("a Razor view", "Search.Index.cshtml", "Comments.Remarks")]
@@ -49,7 +49,7 @@ public sealed class DependencyTests
     [Theory]
     [InlineData("Home.IndexModel", "Articles.ArticleQueries")]
     [InlineData("Home.IndexModel", "Shared.Menu")]
-    [InlineData("Shared.Menu", "Data.PortalDb")]
+    [InlineData("Shared.Menu", "Store.PortalDb")]
     [InlineData("Hosting.Host", "Errors.Note")]
     public void An_allowed_use_is_not_reported(string user, string used)
     {
@@ -63,7 +63,7 @@ public sealed class DependencyTests
 
     [Fact]
     public void The_request_in_data_is_found() =>
-        Complaints.Mention(DependencyRules.AgainstForeign(Fixture.References, Fixture.Plan), "Data must not use Microsoft.AspNetCore.Http", "Data.Reader");
+        Complaints.Mention(DependencyRules.AgainstForeign(Fixture.References, Fixture.Plan), "Store must not use Microsoft.AspNetCore.Http", "Store.Reader");
 
     [Fact]
     public void A_folder_outside_the_plan_is_found() =>

@@ -7,12 +7,12 @@ internal static class Directions
     public static readonly IReadOnlyDictionary<string, string[]> Parts = new Dictionary<string, string[]>
     {
         ["Core"] = [],
-        ["Data"] = ["Core"],
+        ["Store"] = ["Core"],
         ["Platform"] = ["Core"],
-        ["Features"] = ["Core", "Data", "Platform"],
-        ["Ops"] = ["Core", "Data", "Platform", "Features"],
-        ["Hosting"] = ["Core", "Data", "Platform", "Features", "Ops"],
-        ["Program"] = ["Core", "Data", "Platform", "Features", "Ops", "Hosting"],
+        ["Features"] = ["Core", "Store", "Platform"],
+        ["Ops"] = ["Core", "Store", "Platform", "Features"],
+        ["Hosting"] = ["Core", "Store", "Platform", "Features", "Ops"],
+        ["Program"] = ["Core", "Store", "Platform", "Features", "Ops", "Hosting"],
     };
 
     /// <summary>Everyone may use Shared, the pieces of the layout, besides what is listed here.</summary>
@@ -31,11 +31,11 @@ internal static class Directions
     public static readonly IReadOnlyDictionary<string, string[]> Foreign = new Dictionary<string, string[]>
     {
         ["Core"] = ["Microsoft.AspNetCore", "Microsoft.EntityFrameworkCore", "Serilog"],
-        ["Data"] = ["Microsoft.AspNetCore.Http"],
+        ["Store"] = ["Microsoft.AspNetCore.Http"],
     };
 
     // Shared is drawn around every page, so it knows no other feature.
-    private static readonly string[] SharedUses = ["Core", "Data", "Platform"];
+    private static readonly string[] SharedUses = ["Core", "Store", "Platform"];
 
     public static bool IsPlanned(string part) => Parts.ContainsKey(Layer(part));
 

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using PingxiangPortal.Tests.Support;
-using PingxiangPortal.Web.Data;
+using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Tests.Architecture;
 

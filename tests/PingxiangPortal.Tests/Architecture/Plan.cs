@@ -5,7 +5,7 @@ internal sealed record Plan(string CoreNamespace, string WebNamespace)
 {
     public static readonly Plan Product = new("PingxiangPortal.Core", "PingxiangPortal.Web");
 
-    /// <returns>"Core", "Data", "Features.Articles"…; "Program" for the start-up file; null for code that is not ours.</returns>
+    /// <returns>"Core", "Store", "Features.Articles"…; "Program" for the start-up file; null for code that is not ours.</returns>
     public string? PartOf(string ns)
     {
         if (IsWithin(ns, CoreNamespace))

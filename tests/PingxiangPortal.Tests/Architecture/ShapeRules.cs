@@ -8,8 +8,8 @@ internal static class ShapeRules
 {
     private const string Database = "PortalDb";
 
-    // Start-up migrates and fills the database, so Hosting may take it as Data and Ops do.
-    private static readonly string[] PartsWithDatabase = ["Data", "Ops", "Hosting"];
+    // Start-up migrates and fills the database, so Hosting may take it as Store and Ops do.
+    private static readonly string[] PartsWithDatabase = ["Store", "Ops", "Hosting"];
 
     public static IReadOnlyList<string> PagesWithDatabase(Assembly assembly, IEnumerable<Reference> references)
     {
@@ -33,7 +33,7 @@ internal static class ShapeRules
            where type.GetConstructors(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
                .SelectMany(constructor => constructor.GetParameters())
                .Any(parameter => NamesDatabase(parameter.ParameterType))
-           select $"Only queries, use cases, Data and Ops take the database: {type.FullName}",
+           select $"Only queries, use cases, Store and Ops take the database: {type.FullName}",
     ];
 
     private static bool IsQueries(Type type) => type.Name.EndsWith("Queries", StringComparison.Ordinal);
@@ -44,5 +44,5 @@ internal static class ShapeRules
         IsDatabase(type.Namespace ?? "", type.Name) || type.GetGenericArguments().Any(NamesDatabase);
 
     private static bool IsDatabase(string ns, string name) =>
-        name.EndsWith(Database, StringComparison.Ordinal) && ns.Contains(".Data", StringComparison.Ordinal);
+        name.EndsWith(Database, StringComparison.Ordinal) && ns.Contains(".Store", StringComparison.Ordinal);
 }

@@ -18,7 +18,7 @@ public sealed class ShapeTests
 
     [Fact]
     public void A_handler_that_fetches_the_database_is_found() =>
-        Complaints.Mention(PageOffences, "Home.IndexModel", "Data.PortalDb");
+        Complaints.Mention(PageOffences, "Home.IndexModel", "Store.PortalDb");
 
     [Fact]
     public void A_constructor_that_takes_the_database_is_found() =>
@@ -27,7 +27,7 @@ public sealed class ShapeTests
     [Theory]
     [InlineData("Articles.ArticleQueries")]
     [InlineData("Articles.CountArticles")]
-    [InlineData("Data.")]
+    [InlineData("Store.")]
     public void Those_who_may_take_the_database_are_not_reported(string type) =>
         Complaints.DoNotMention(ConstructorOffences, type);
 }

@@ -38,7 +38,7 @@ public sealed class SourceTests
         var lines = string.Concat(Enumerable.Repeat("// line\n", 221));
 
         Assert.Equal(["Web/A.cs has 221 lines, 220 are allowed"], SourceRules.LongFiles([new("Web/A.cs", lines)]));
-        Assert.Empty(SourceRules.LongFiles([new("Web/Data/Sqlite/Migrations/A.cs", lines), new("Web/B.cs", lines[8..])]));
+        Assert.Empty(SourceRules.LongFiles([new("Web/Store/Sqlite/Migrations/A.cs", lines), new("Web/B.cs", lines[8..])]));
     }
 
     [Theory]

@@ -1,4 +1,4 @@
-using PingxiangPortal.Web.Data;
+using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Web.Features.Accounts;
 

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PingxiangPortal.Core.Categories;
 using PingxiangPortal.Core.Text;
-using PingxiangPortal.Web.Data;
+using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Features.Shared;
 using PingxiangPortal.Web.Platform;
 

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PingxiangPortal.Core.Articles;
-using PingxiangPortal.Web.Data;
+using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Features.Shared;
 
 namespace PingxiangPortal.Web.Features.Articles;

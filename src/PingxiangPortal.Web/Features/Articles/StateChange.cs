@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PingxiangPortal.Core.Articles;
-using PingxiangPortal.Web.Data;
+using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Web.Features.Articles;
 

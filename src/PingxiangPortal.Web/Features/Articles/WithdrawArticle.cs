@@ -1,5 +1,5 @@
 using PingxiangPortal.Core.Articles;
-using PingxiangPortal.Web.Data;
+using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Features.Shared;
 using PingxiangPortal.Web.Platform;
 

@@ -1,5 +1,5 @@
 using PingxiangPortal.Core.Categories;
-using PingxiangPortal.Web.Data;
+using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Features.Shared;
 
 namespace PingxiangPortal.Web.Features.Categories;

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PingxiangPortal.Core.Categories;
-using PingxiangPortal.Web.Data;
+using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Features.Articles;
 using PingxiangPortal.Web.Features.Shared;
 using PingxiangPortal.Web.Platform;

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PingxiangPortal.Core.Reactions;
-using PingxiangPortal.Web.Data;
+using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Platform;
 
 namespace PingxiangPortal.Web.Features.Reactions;

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Http.Extensions;
-using PingxiangPortal.Web.Data;
+using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Platform.Http;
 
 namespace PingxiangPortal.Web.Features.Shared;

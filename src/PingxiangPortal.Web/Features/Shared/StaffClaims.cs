@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
-using PingxiangPortal.Web.Data;
+using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Web.Features.Shared;
 
@@ -23,9 +23,9 @@ internal static class StaffClaims
 
     public static string Label(this StaffRole role) => role switch
     {
-        Data.StaffRole.Contributor => "記者",
-        Data.StaffRole.Publisher => "發布者",
-        Data.StaffRole.Administrator => "管理員",
+        Store.StaffRole.Contributor => "記者",
+        Store.StaffRole.Publisher => "發布者",
+        Store.StaffRole.Administrator => "管理員",
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, null),
     };
 }

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
-using PingxiangPortal.Web.Data;
+using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Web.Features.Shared;
 

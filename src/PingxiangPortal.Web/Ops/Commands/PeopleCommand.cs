@@ -1,5 +1,5 @@
 using PingxiangPortal.Core.Text;
-using PingxiangPortal.Web.Data;
+using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Features.Accounts;
 using PingxiangPortal.Web.Features.Shared;
 

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using PingxiangPortal.Web.Data;
+using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Web.Ops.Health;
 

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PingxiangPortal.Core.Categories;
-using PingxiangPortal.Web.Data;
+using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Web.Features.Admin.Categories;
 

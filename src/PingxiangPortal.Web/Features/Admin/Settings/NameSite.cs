@@ -1,4 +1,4 @@
-using PingxiangPortal.Web.Data;
+using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Features.Shared;
 
 namespace PingxiangPortal.Web.Features.Admin.Settings;

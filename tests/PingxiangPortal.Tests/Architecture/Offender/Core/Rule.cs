@@ -3,5 +3,5 @@ namespace PingxiangPortal.Tests.Architecture.Offender.Core;
 /// <summary>Core that knows a table.</summary>
 internal sealed class Rule
 {
-    public Data.PortalDb? Db { get; init; }
+    public Store.PortalDb? Db { get; init; }
 }

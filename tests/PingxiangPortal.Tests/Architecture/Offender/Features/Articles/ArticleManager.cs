@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using PingxiangPortal.Tests.Architecture.Offender.Data;
+using PingxiangPortal.Tests.Architecture.Offender.Store;
 
 namespace PingxiangPortal.Tests.Architecture.Offender.Features.Articles;
 

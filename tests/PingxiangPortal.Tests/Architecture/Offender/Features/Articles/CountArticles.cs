@@ -1,4 +1,4 @@
-using PingxiangPortal.Tests.Architecture.Offender.Data;
+using PingxiangPortal.Tests.Architecture.Offender.Store;
 
 namespace PingxiangPortal.Tests.Architecture.Offender.Features.Articles;
 

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
-using PingxiangPortal.Tests.Architecture.Offender.Data;
+using PingxiangPortal.Tests.Architecture.Offender.Store;
 using PingxiangPortal.Tests.Architecture.Offender.Features.Articles;
 using PingxiangPortal.Tests.Architecture.Offender.Features.Errors;
 using PingxiangPortal.Tests.Architecture.Offender.Features.Shared;

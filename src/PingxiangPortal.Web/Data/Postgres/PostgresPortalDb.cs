@@ -1,6 +1,0 @@
-using Microsoft.EntityFrameworkCore;
-
-namespace PingxiangPortal.Web.Data.Postgres;
-
-/// <summary>The store on a PostgreSQL server.</summary>
-internal sealed class PostgresPortalDb(DbContextOptions<PostgresPortalDb> options) : PortalDb(options);

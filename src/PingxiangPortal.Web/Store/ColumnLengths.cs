@@ -1,0 +1,14 @@
+namespace PingxiangPortal.Web.Store;
+
+/// <summary>Lengths of columns that no form fills, in characters.</summary>
+internal static class ColumnLengths
+{
+    /// <summary>Where nothing else is said: longer than any name, shorter than anything that could hurt.</summary>
+    public const int Default = 256;
+
+    /// <summary>A SHA-256 in hexadecimal.</summary>
+    public const int Fingerprint = 64;
+
+    /// <summary>Rendered bodies: 300,000 characters of Markdown grow by links and entities, tenfold at the very worst.</summary>
+    public const int Html = 4_000_000;
+}

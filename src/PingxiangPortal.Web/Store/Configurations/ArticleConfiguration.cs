@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PingxiangPortal.Core.Articles;
+using PingxiangPortal.Core.Categories;
+using PingxiangPortal.Core.Publishers;
+
+namespace PingxiangPortal.Web.Store.Configurations;
+
+internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
+{
+    public void Configure(EntityTypeBuilder<Article> builder)
+    {
+        builder.ToTable("Articles");
+        builder.Property(article => article.Title).HasMaxLength(ArticleLimits.TitleLength);
+        builder.Property(article => article.Slug).HasMaxLength(ArticleLimits.SlugLength);
+        builder.Property(article => article.Summary).HasMaxLength(ArticleLimits.SummaryLength);
+        builder.Property(article => article.Html).HasMaxLength(ColumnLengths.Html);
+        builder.Property(article => article.SourceName).HasMaxLength(ArticleLimits.NameLength);
+        builder.Property(article => article.OriginalAuthor).HasMaxLength(ArticleLimits.NameLength);
+        builder.Property(article => article.Version).IsConcurrencyToken();
+
+        builder.HasOne<Category>().WithMany().HasForeignKey(article => article.CategoryId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Publisher>().WithMany().HasForeignKey(article => article.PublisherId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(article => article.Revisions).WithOne().HasForeignKey(revision => revision.ArticleId);
+        builder.Navigation(article => article.Revisions).UsePropertyAccessMode(PropertyAccessMode.Field);
+
+        // The front page's newest and the neighbours of an article.
+        builder.HasIndex(article => new { article.State, article.PublishedUtc, article.Id })
+            .HasDatabaseName("IX_Articles_Newest");
+        // A category's pages and counts.
+        builder.HasIndex(article => new { article.CategoryId, article.State, article.PublishedUtc, article.Id })
+            .HasDatabaseName("IX_Articles_NewestOfCategory");
+        // The desk's list.
+        builder.HasIndex(article => article.ChangedUtc)
+            .HasDatabaseName("IX_Articles_LastChanged");
+    }
+}

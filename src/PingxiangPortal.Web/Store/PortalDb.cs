@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using PingxiangPortal.Core.Articles;
+using PingxiangPortal.Core.Categories;
+using PingxiangPortal.Core.Publishers;
+using PingxiangPortal.Core.Reactions;
+
+namespace PingxiangPortal.Web.Store;
+
+/// <summary>The store's tables. One model; each engine has a thin context and migrations of its own.</summary>
+internal abstract class PortalDb(DbContextOptions options) : IdentityUserContext<StaffAccount, long>(options)
+{
+    public DbSet<Article> Articles => Set<Article>();
+
+    public DbSet<ArticleRevision> Revisions => Set<ArticleRevision>();
+
+    public DbSet<Category> Categories => Set<Category>();
+
+    public DbSet<CategoryAddress> CategoryAddresses => Set<CategoryAddress>();
+
+    public DbSet<Publisher> Publishers => Set<Publisher>();
+
+    public DbSet<Reaction> Reactions => Set<Reaction>();
+
+    public DbSet<ImportedSeed> ImportedSeeds => Set<ImportedSeed>();
+
+    public DbSet<Setting> Settings => Set<Setting>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimes>();
+        configurationBuilder.Properties<string>().HaveMaxLength(ColumnLengths.Default);
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(PortalDb).Assembly);
+        LengthChecks.AddTo(builder.Model);
+    }
+}

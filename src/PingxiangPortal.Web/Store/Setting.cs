@@ -1,0 +1,20 @@
+namespace PingxiangPortal.Web.Store;
+
+/// <summary>A value that the portal keeps about itself.</summary>
+internal sealed class Setting
+{
+    public const string SiteName = "site-name";
+    public const string Tagline = "tagline";
+    public const string SetupSecretHash = "setup-secret-hash";
+    public const string SetupSecretExpiry = "setup-secret-expiry";
+
+    public Setting(string name, string value)
+    {
+        Name = name;
+        Value = value;
+    }
+
+    public string Name { get; private set; }
+
+    public string Value { get; set; }
+}

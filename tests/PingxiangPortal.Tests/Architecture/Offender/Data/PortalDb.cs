@@ -1,6 +1,0 @@
-using Microsoft.EntityFrameworkCore;
-
-namespace PingxiangPortal.Tests.Architecture.Offender.Data;
-
-/// <summary>Stands for the product's database.</summary>
-internal sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(options);
