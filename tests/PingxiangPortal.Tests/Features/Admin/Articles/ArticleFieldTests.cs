@@ -23,6 +23,20 @@ public sealed class ArticleFieldTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Equal(first, saved);
     }
 
+    [Theory]
+    [InlineData("Input.Title", 200)]
+    [InlineData("Input.Summary", 500)]
+    [InlineData("Input.Publisher", 40)]
+    public async Task A_text_that_grows_when_it_is_normalised_is_measured_as_it_is_stored(string field, int most)
+    {
+        using var desk = await DeskClient.SignInAsync(app, StaffRole.Publisher);
+        var notes = string.Concat(Enumerable.Repeat("\U0001D160", most)); // one character, three in normal form
+        using var answer = await PostAsync(desk, New, (field, notes));
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains($"多了 {most * 2:N0} 字", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     private async Task<string> SaveAsync(DeskClient desk, string path, string title, params (string, string)[] fields)
     {
         using var answer = await PostAsync(desk, path, [("Input.Title", title), ("Input.Markdown", "正文"), .. fields]);
