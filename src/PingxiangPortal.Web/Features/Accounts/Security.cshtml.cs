@@ -34,7 +34,7 @@ internal sealed class SecurityModel(ChangeOwnPassword change, SiteClock clock) :
 
         if (account is null)
         {
-            ModelState.AddModelError("Input." + problem!.Field, problem.Message);
+            ModelState.AddModelError(problem!.Field.Length > 0 ? "Input." + problem.Field : "", problem.Message);
             return Page();
         }
 
