@@ -119,6 +119,9 @@ internal sealed class EditModel(
                 return Redirect(Links.EditArticle(unready.ArticleId) + "?check=publish");
             case SaveOutcome.ChangedMeanwhile changed:
                 return Conflict(changed);
+            case SaveOutcome.CategoryGone:
+                ModelState.AddModelError("Input.CategoryId", "這個分類剛剛被刪除了，請另選一個。文字還在下面，沒有丟。");
+                return Page();
             default:
                 return NotFound();
         }
