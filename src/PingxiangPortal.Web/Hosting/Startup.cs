@@ -1,6 +1,7 @@
 using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Features.Accounts;
 using PingxiangPortal.Web.Features.Import;
+using PingxiangPortal.Web.Ops.Commands;
 
 namespace PingxiangPortal.Web.Hosting;
 
@@ -18,6 +19,21 @@ internal static class Startup
         await Banner.WriteAsync(app, report);
         await app.WaitForShutdownAsync();
         return 0;
+    }
+
+    /// <summary>A command works beside a running portal, which has brought the store up to date; without one, this does.</summary>
+    public static async Task<int> RunAsync(WebApplication app, IReadOnlyList<string> command)
+    {
+        await using (var held = app.Services.GetRequiredService<DataFolder>().TryLock())
+        {
+            if (held is not null)
+            {
+                await using var scope = app.Services.CreateAsyncScope();
+                await Migrations.ApplyAsync(scope.ServiceProvider.GetRequiredService<PortalDb>(), CancellationToken.None);
+            }
+        }
+
+        return await PortalCommands.RunAsync(app.Services, command);
     }
 
     private static async Task<StartReport> PrepareAsync(WebApplication app, PortalSettings settings)
