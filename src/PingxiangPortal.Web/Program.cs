@@ -6,7 +6,7 @@ try
     var app = PortalHost.Build(commandLine);
 
     return commandLine.Command.Count > 0
-        ? await Startup.RunAsync(app, commandLine.Command)
+        ? await Startup.CommandAsync(app, commandLine.Command)
         : await Startup.ServeAsync(app);
 }
 catch (StartupMistake mistake)

@@ -63,7 +63,7 @@ internal sealed class DataFolder
     public FileStream Lock() =>
         TryLock() ?? throw new StartupMistake($"Another portal is running on {Root.FullName}.");
 
-    /// <summary>Holds the folder like <see cref="Lock"/>; null while another process holds it.</summary>
+    /// <summary>Null while another process holds the folder.</summary>
     public FileStream? TryLock()
     {
         try

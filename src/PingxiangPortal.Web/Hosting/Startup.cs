@@ -1,11 +1,11 @@
-using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Features.Accounts;
 using PingxiangPortal.Web.Features.Import;
 using PingxiangPortal.Web.Ops.Commands;
+using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Web.Hosting;
 
-/// <summary>What happens before the first request: the store is brought up to date and the seeds are imported.</summary>
+/// <summary>What happens before the first request, or a command: the store is brought up to date and the seeds are imported.</summary>
 internal static class Startup
 {
     public static async Task<int> ServeAsync(WebApplication app)
@@ -21,19 +21,18 @@ internal static class Startup
         return 0;
     }
 
-    /// <summary>A command works beside a running portal, which has brought the store up to date; without one, this does.</summary>
-    public static async Task<int> RunAsync(WebApplication app, IReadOnlyList<string> command)
+    /// <summary>A command runs beside a server as well as alone; alone, it brings the store up to date first.</summary>
+    public static async Task<int> CommandAsync(WebApplication app, IReadOnlyList<string> words)
     {
-        await using (var held = app.Services.GetRequiredService<DataFolder>().TryLock())
+        await using var held = app.Services.GetRequiredService<DataFolder>().TryLock();
+
+        if (held is not null)
         {
-            if (held is not null)
-            {
-                await using var scope = app.Services.CreateAsyncScope();
-                await Migrations.ApplyAsync(scope.ServiceProvider.GetRequiredService<PortalDb>(), CancellationToken.None);
-            }
+            await using var scope = app.Services.CreateAsyncScope();
+            await Migrations.ApplyAsync(scope.ServiceProvider.GetRequiredService<PortalDb>(), CancellationToken.None);
         }
 
-        return await PortalCommands.RunAsync(app.Services, command);
+        return await PortalCommands.RunAsync(app.Services, words);
     }
 
     private static async Task<StartReport> PrepareAsync(WebApplication app, PortalSettings settings)

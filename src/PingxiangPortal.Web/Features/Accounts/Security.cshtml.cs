@@ -1,9 +1,7 @@
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using PingxiangPortal.Web.Features.Shared;
-using PingxiangPortal.Web.Platform;
 using PingxiangPortal.Web.Platform.Http;
 
 namespace PingxiangPortal.Web.Features.Accounts;
@@ -11,7 +9,7 @@ namespace PingxiangPortal.Web.Features.Accounts;
 /// <summary>One's own password.</summary>
 [Authorize(StaffPolicies.Staff)]
 [EnableRateLimiting(RateLimits.SignIn)]
-internal sealed class SecurityModel(ChangeOwnPassword change, SiteClock clock) : DeskPage
+internal sealed class SecurityModel(ChangeOwnPassword change, SignInStaff signIn) : DeskPage
 {
     public override string Title => "登入安全";
 
@@ -39,7 +37,7 @@ internal sealed class SecurityModel(ChangeOwnPassword change, SiteClock clock) :
         }
 
         // A new session for this browser; every other one has ended with the old password.
-        await HttpContext.SignInAsync(StaffSession.Scheme, StaffSession.PrincipalOf(account, clock.UtcNow));
+        await signIn.BeginAsync(HttpContext, account);
         Done = "密碼已更改，其他裝置都已登出。";
         return Redirect(Links.Security);
     }

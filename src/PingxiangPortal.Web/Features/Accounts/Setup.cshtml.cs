@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
@@ -16,7 +15,12 @@ namespace PingxiangPortal.Web.Features.Accounts;
 /// </summary>
 [AllowAnonymous]
 [EnableRateLimiting(RateLimits.SignIn)]
-internal sealed class SetupModel(OfferSetup setup, AddStaffAccount add, SetPassword passwords, SiteClock clock) : ReaderPage
+internal sealed class SetupModel(
+    OfferSetup setup,
+    AddStaffAccount add,
+    SetPassword passwords,
+    SignInStaff signIn,
+    SiteClock clock) : ReaderPage
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
@@ -51,7 +55,7 @@ internal sealed class SetupModel(OfferSetup setup, AddStaffAccount add, SetPassw
             return Page();
         }
 
-        await HttpContext.SignInAsync(StaffSession.Scheme, StaffSession.PrincipalOf(account, clock.UtcNow));
+        await signIn.BeginAsync(HttpContext, account);
         return Redirect(Links.Desk);
     }
 

@@ -21,10 +21,16 @@ internal sealed class SignInStaff(UserManager<StaffAccount> users, DecoyPassword
             return false;
         }
 
+        await BeginAsync(context, account);
+        return true;
+    }
+
+    /// <summary>Begins a session for someone whose right to it was checked.</summary>
+    public async Task BeginAsync(HttpContext context, StaffAccount account)
+    {
         account.LastSignInUtc = clock.UtcNow;
         await users.UpdateAsync(account);
         await context.SignInAsync(StaffSession.Scheme, StaffSession.PrincipalOf(account, clock.UtcNow));
-        return true;
     }
 
     private bool IsRight(StaffAccount? account, string password)

@@ -17,7 +17,7 @@ internal static class StaffClaims
 
     /// <summary>The role, or null for someone who isn't signed in.</summary>
     public static StaffRole? StaffRole(this ClaimsPrincipal user) =>
-        Enum.TryParse<StaffRole>(user.FindFirstValue(Role), out var role) ? role : null;
+        StaffRoles.TryParse(user.FindFirstValue(Role), out var role) ? role : null;
 
     public static bool Has(this ClaimsPrincipal user, StaffRole atLeast) => user.StaffRole() >= atLeast;
 

@@ -68,14 +68,8 @@ internal static class PeopleCommand
             }
         }
 
-        return name is null || !readsPassword || !TryParseRole(role, out var parsed)
+        return name is null || !readsPassword || !StaffRoles.TryParse(role, out var parsed)
             ? null
             : new NewAccount(AccountNames.Clean(name), InputText.OneLine(displayName ?? name), parsed, Password: "");
-    }
-
-    private static bool TryParseRole(string? word, out StaffRole role)
-    {
-        role = Enum.GetValues<StaffRole>().FirstOrDefault(each => each.ToString().Equals(word, StringComparison.OrdinalIgnoreCase));
-        return role != 0;
     }
 }

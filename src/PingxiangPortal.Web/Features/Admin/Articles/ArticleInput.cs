@@ -56,19 +56,21 @@ internal sealed class ArticleInput
         Markdown = opened.Newest.Markdown,
         CategoryId = opened.Newest.CategoryId,
         Publisher = opened.Publisher,
-        PublishAt = (opened.Newest.PublishUtc ?? opened.Article.PublishedUtc) is { } time
-            ? clock.ToLocal(time).ToString(LocalTime, CultureInfo.InvariantCulture)
-            : null,
+        PublishAt = (opened.Newest.PublishUtc ?? opened.Article.PublishedUtc) is { } time ? Typed(time, clock) : null,
         SourceName = opened.Newest.SourceName,
         OriginalAuthor = opened.Newest.OriginalAuthor,
         BasedOn = opened.Newest.Number,
     };
 
     /// <summary>The cleaned draft; null when the address or the time can't be read, with the reason by field.</summary>
-    public Draft? ToDraft(long? articleId, SiteClock clock, Action<string, string> refuse)
+    /// <param name="articleId">The article, or null for a new one.</param>
+    /// <param name="shownUtc">The time that readers see now: a form left as it was must not cut off its seconds.</param>
+    /// <param name="clock">The site's zone.</param>
+    /// <param name="refuse">Takes a field and what is wrong with it.</param>
+    public Draft? ToDraft(long? articleId, DateTime? shownUtc, SiteClock clock, Action<string, string> refuse)
     {
         var hasSlug = Core.Text.Slug.TryParse(Slug ?? "", out var slug);
-        var hasTime = TryReadTime(clock, out var publishUtc);
+        var hasTime = TryReadTime(shownUtc, clock, out var publishUtc);
 
         if (!hasSlug)
         {
@@ -96,11 +98,14 @@ internal sealed class ArticleInput
         };
     }
 
-    private bool TryReadTime(SiteClock clock, out DateTime? utc)
-    {
-        utc = null;
+    private static string Typed(DateTime utc, SiteClock clock) =>
+        clock.ToLocal(utc).ToString(LocalTime, CultureInfo.InvariantCulture);
 
-        if (string.IsNullOrWhiteSpace(PublishAt))
+    private bool TryReadTime(DateTime? shownUtc, SiteClock clock, out DateTime? utc)
+    {
+        utc = shownUtc is { } shown && Typed(shown, clock) == PublishAt ? shown : null;
+
+        if (utc is not null || string.IsNullOrWhiteSpace(PublishAt))
         {
             return true;
         }

@@ -75,7 +75,7 @@ internal sealed class EditModel(
         Moved(id, await actions.Trash.ExecuteAsync(id, Member), "已移到垃圾桶，隨時可以取回。");
 
     public async Task<IActionResult> OnPostBringBackAsync(long id) =>
-        !Member.CanPublish ? Forbid() : Moved(id, await actions.BringBack.ExecuteAsync(id, Member), "已從垃圾桶取回。");
+        Moved(id, await actions.BringBack.ExecuteAsync(id, Member), "已從垃圾桶取回。");
 
     private async Task<bool> OpenAsync(long? id, CancellationToken cancel)
     {
@@ -100,7 +100,7 @@ internal sealed class EditModel(
             ModelState.AddModelError("Input.CategoryId", "請選一個分類。");
         }
 
-        var draft = Input.ToDraft(id, clock, (field, reason) => ModelState.AddModelError("Input." + field, reason));
+        var draft = Input.ToDraft(id, Opened?.Article.PublishedUtc, clock, (field, reason) => ModelState.AddModelError("Input." + field, reason));
         return draft is null || !ModelState.IsValid ? Page() : Answer(await store(draft, Member));
     }
 
@@ -143,6 +143,6 @@ internal sealed class EditModel(
         }
 
         Done = done;
-        return Member.CanPublish ? Redirect(Links.EditArticle(id)) : Redirect(Links.DeskArticles);
+        return Redirect(Links.EditArticle(id));
     }
 }

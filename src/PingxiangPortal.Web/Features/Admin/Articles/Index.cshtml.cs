@@ -41,7 +41,7 @@ internal sealed class IndexModel(DeskArticleQueries queries, SiteClock clock) : 
     }
 
     /// <summary>A contributor's own article is no longer theirs to change once it was published.</summary>
-    public bool CanEdit(DeskArticleRow row) => StaffMember.Of(User).CanPublish || row.State == ArticleState.Draft;
+    public bool CanEdit(DeskArticleRow row) => StaffMember.Of(User).CanPublish || row.PublishedUtc is null;
 
     public DeskState StateOf(DeskArticleRow row) => DeskStates.Of(row.State, row.PublishedUtc, clock.UtcNow);
 

@@ -44,7 +44,7 @@ internal sealed class PreviewModel(DeskArticleQueries queries, SiteQueries site,
         var tree = await site.GetTreeAsync(cancel);
 
         // A text that can't be saved as it stands can still be looked at.
-        var draft = input.ToDraft(articleId: null, clock, (_, _) => { });
+        var draft = input.ToDraft(articleId: null, shownUtc: null, clock, (_, _) => { });
         var rendered = RenderedText.Of(draft?.Markdown ?? InputText.Lines(input.Markdown ?? ""));
         Article = new ArticleView
         {

@@ -31,10 +31,15 @@ internal sealed class IndexModel(PeopleQueries queries, PeopleActions actions, L
 
     public async Task<IActionResult> OnPostAddAsync(CancellationToken cancel)
     {
+        if (!StaffRoles.TryParse(Input.Role, out var role))
+        {
+            return BadRequest();
+        }
+
         var (account, problems) = await actions.Add.ExecuteAsync(new NewAccount(
             AccountNames.Clean(Input.Name),
             InputText.OneLine(Input.DisplayName ?? ""),
-            Input.Role,
+            role,
             Password: null));
 
         foreach (var problem in problems)
@@ -48,8 +53,10 @@ internal sealed class IndexModel(PeopleQueries queries, PeopleActions actions, L
     public async Task<IActionResult> OnPostResetAsync([FromQuery] long id, CancellationToken cancel) =>
         await queries.FindAsync(id, cancel) is { } account ? await OfferAsync(account, cancel) : NotFound();
 
-    public Task<IActionResult> OnPostRoleAsync([FromQuery] long id, StaffRole role, CancellationToken cancel) =>
-        ChangeAsync(id, account => (role, account.IsDisabled), "角色已更改，下一步操作起生效。", cancel);
+    public async Task<IActionResult> OnPostRoleAsync([FromQuery] long id, [FromForm] string? role, CancellationToken cancel) =>
+        StaffRoles.TryParse(role, out var chosen)
+            ? await ChangeAsync(id, account => (chosen, account.IsDisabled), "角色已更改，要重新登入。", cancel)
+            : BadRequest();
 
     public Task<IActionResult> OnPostDisableAsync([FromQuery] long id, CancellationToken cancel) =>
         ChangeAsync(id, account => (account.Role, true), "已停用，所有裝置都已登出；文章與署名照舊。", cancel);
@@ -69,12 +76,6 @@ internal sealed class IndexModel(PeopleQueries queries, PeopleActions actions, L
         }
 
         var (role, isDisabled) = change(account);
-
-        if (!ModelState.IsValid || !Enum.IsDefined(role))
-        {
-            ModelState.AddModelError("", "沒有這個角色。");
-            return await ShowAsync(cancel);
-        }
 
         if (await actions.Change.ExecuteAsync(id, role, isDisabled) is { } problem)
         {
@@ -108,6 +109,6 @@ internal sealed class IndexModel(PeopleQueries queries, PeopleActions actions, L
 
         public string? DisplayName { get; set; }
 
-        public StaffRole Role { get; set; } = StaffRole.Contributor;
+        public string Role { get; set; } = nameof(StaffRole.Contributor);
     }
 }
