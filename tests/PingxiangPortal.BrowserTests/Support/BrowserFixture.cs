@@ -30,12 +30,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     public async Task TravelAsync(
         Func<IPage, Task> journey, BrowserNewContextOptions? options = null, [CallerMemberName] string name = "")
     {
-        if (browser is null)
-        {
-            throw new InvalidOperationException($"{Executable} is missing; mark the test with [BrowserFact].");
-        }
-
-        await using var context = await browser.NewContextAsync(options ?? new() { Locale = "zh-CN" });
+        await using var context = await NewReaderAsync(options);
         await context.Tracing.StartAsync(new() { Screenshots = true, Snapshots = true });
         var page = await context.NewPageAsync();
         try
@@ -49,6 +44,12 @@ public sealed class BrowserFixture : IAsyncLifetime
             throw;
         }
     }
+
+    /// <summary>Somebody else with a browser of their own: no cookie is shared.</summary>
+    public Task<IBrowserContext> NewReaderAsync(BrowserNewContextOptions? options = null) =>
+        browser is null
+            ? throw new InvalidOperationException($"{Executable} is missing; mark the test with [BrowserFact].")
+            : browser.NewContextAsync(options ?? new() { Locale = "zh-CN" });
 
     public async Task DisposeAsync()
     {

@@ -1,37 +1,82 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using PingxiangPortal.Web.Features.Accounts;
+using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.BrowserTests.Support;
 
-/// <summary>The whole product on a real port, with a folder of its own; a test puts its seeds there before it starts the site.</summary>
-public sealed class LiveSite : WebApplicationFactory<Program>
+/// <summary>The whole product on a real port, as readers get it; it leaves the folder that it was given.</summary>
+public sealed class LiveSite(PortalFolder folder) : WebApplicationFactory<Program>
 {
-    public string DataFolder { get; } = Directory.CreateTempSubdirectory("portal-site-").FullName;
+    /// <summary>The pass phrase of every account that a test adds.</summary>
+    public const string Password = "liang an de lu deng";
 
-    public string SeedFolder => Path.Combine(DataFolder, "seeds");
+    private readonly Dictionary<string, string> settings = [];
 
-    public Uri Start()
+    public Uri Address => ClientOptions.BaseAddress;
+
+    /// <summary>Sets one of the product's settings before the start.</summary>
+    public LiveSite With(string name, string value)
     {
-        Directory.CreateDirectory(SeedFolder);
-        UseKestrel(0);
-        StartServer();
-        return ClientOptions.BaseAddress;
+        settings[name] = value;
+        return this;
     }
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
-        .UseSetting("Portal:DataDir", DataFolder)
-        .UseSetting("Portal:SeedDir", SeedFolder)
-        .UseSetting("Portal:Database:Engine", "Sqlite")
-        .UseSetting("Portal:Database:ConnectionString", $"Data Source={Path.Combine(DataFolder, "portal.db")}");
-
-    protected override void Dispose(bool disposing)
+    public Uri Start(int port = 0)
     {
-        base.Dispose(disposing);
-        if (disposing && Directory.Exists(DataFolder))
+        UseKestrel(port);
+        StartServer();
+        return Address;
+    }
+
+    /// <summary>Adds an account that signs in as <paramref name="name"/> with <see cref="Password"/>.</summary>
+    internal async Task AddAccountAsync(string name, string displayName, StaffRole role)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var wanted = new NewAccount(name, displayName, role, Password);
+        var (account, problems) = await scope.ServiceProvider.GetRequiredService<AddStaffAccount>().ExecuteAsync(wanted);
+        Assert.True(account is not null, string.Join('\n', problems.Select(problem => problem.Message)));
+    }
+
+    /// <summary>The address that the console prints while there is no account.</summary>
+    internal async Task<string> OfferSetupAsync()
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var secret = await scope.ServiceProvider.GetRequiredService<OfferSetup>().ExecuteAsync(CancellationToken.None);
+        Assert.NotNull(secret);
+        return new Uri(Address, OfferSetup.Address(secret)).ToString();
+    }
+
+    /// <summary>Works on the store beside the running site.</summary>
+    internal async Task WithStoreAsync(Func<PortalDb, Task> work)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await work(scope.ServiceProvider.GetRequiredService<PortalDb>());
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await folder.WaitUntilFreeAsync();
+        SqliteConnection.ClearAllPools();
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder
+            .UseEnvironment(Environments.Production)
+            .UseSetting("ReloadStaticAssetsAtRuntime", "false")
+            .UseSetting("Portal:DataDir", folder.Root)
+            .UseSetting("Portal:SeedDir", folder.Seeds)
+            .UseSetting("Portal:BaseUrl", "http://127.0.0.1:0")
+            .UseSetting("Portal:Limits:SignInsPerMinutePerAddress", "0");
+
+        foreach (var (name, value) in settings)
         {
-            SqliteConnection.ClearAllPools();
-            Directory.Delete(DataFolder, recursive: true);
+            builder.UseSetting(name, value);
         }
     }
 }

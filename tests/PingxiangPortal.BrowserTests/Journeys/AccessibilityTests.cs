@@ -1,0 +1,154 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
+using PingxiangPortal.BrowserTests.Support;
+using static Microsoft.Playwright.Assertions;
+
+namespace PingxiangPortal.BrowserTests.Journeys;
+
+[Collection(OneBrowser.Name)]
+public sealed class AccessibilityTests(BrowserFixture browser, Portals portals)
+{
+    [BrowserFact]
+    public async Task Everyone_can_use_every_page_of_readers()
+    {
+        await InspectAsync(portals.Empty, LookAtAnEmptyPortalAsync);
+        await InspectAsync(portals.One, LookAtOneArticleAsync);
+        await InspectAsync(await portals.GetCityAsync(), LookAtACityAsync);
+    }
+
+    [BrowserFact]
+    public async Task Everyone_can_use_every_page_of_the_desk() =>
+        await InspectAsync(await portals.GetCityAsync(), LookAtTheDeskAsync);
+
+    private static async Task LookAtAnEmptyPortalAsync(LiveSite site, IPage page, Inspection inspection)
+    {
+        await page.OpenAsync(site, "/");
+        await inspection.LookAsync("front page without an article");
+        await page.GotoAsync(await site.OfferSetupAsync());
+        await inspection.LookAsync("setup");
+        await page.GetByLabel("帳號").FillAsync("甲");
+        await page.GetByLabel("顯示名稱").FillAsync("甲");
+        await page.GetByLabel("密碼", new() { Exact = true }).FillAsync("short");
+        await page.GetByLabel("再輸入一次").FillAsync("short");
+        await page.PressAsync("建立並登入");
+        await inspection.LookAsync("setup with errors");
+    }
+
+    private static async Task LookAtOneArticleAsync(LiveSite site, IPage page, Inspection inspection)
+    {
+        await page.OpenAsync(site, "/");
+        await inspection.LookAsync("front page with one article");
+        await page.OpenAsync(site, "/articles/1");
+        await inspection.LookAsync("article");
+    }
+
+    private static async Task LookAtACityAsync(LiveSite site, IPage page, Inspection inspection)
+    {
+        await page.OpenAsync(site, "/");
+        await inspection.LookAsync("front page");
+        await page.GetByRole(AriaRole.Navigation, new() { Name = "頻道" }).GetByText("文化生活").ClickAsync();
+        await inspection.LookAsync("category with children");
+
+        foreach (var title in new[] { CityNews.WithTable, CityNews.LongTitle, CityNews.Unbroken, CityNews.Simplified })
+        {
+            await page.ReadAsync(site, title);
+            await inspection.LookAsync("article " + title[..9]);
+        }
+
+        await page.Reaction("路過").ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("你送出了路過");
+        await inspection.LookAsync("article with a reaction");
+        await page.Reaction("路過").ClickAsync();
+        await LookAtRefusalsAsync(site, page, inspection);
+    }
+
+    private static async Task LookAtRefusalsAsync(LiveSite site, IPage page, Inspection inspection)
+    {
+        await page.OpenAsync(site, "/nowhere");
+        await inspection.LookAsync("404");
+        await page.OpenAsync(site, "/account/login");
+        await inspection.LookAsync("sign-in");
+        await page.GetByLabel("帳號").FillAsync("nobody");
+        await page.GetByLabel("密碼").FillAsync("wrong");
+        await page.PressAsync("登入");
+        await inspection.LookAsync("sign-in refused");
+
+        await site.WithStoreAsync(db => db.Database.ExecuteSqlRawAsync("ALTER TABLE Articles RENAME TO Away"));
+        await page.OpenAsync(site, "/articles/1");
+        await site.WithStoreAsync(db => db.Database.ExecuteSqlRawAsync("ALTER TABLE Away RENAME TO Articles"));
+        await inspection.LookAsync("500");
+
+        for (var posts = 0; posts < 130; posts++)
+        {
+            await page.APIRequest.PostAsync(new Uri(site.Address, "/preferences").ToString());
+        }
+
+        await page.OpenAsync(site, "/");
+        await page.EvaluateAsync("document.querySelector('form').submit()");
+        await Expect(page.GetByText("錯誤 429")).ToBeVisibleAsync();
+        await inspection.LookAsync("429");
+    }
+
+    private static async Task LookAtTheDeskAsync(LiveSite site, IPage page, Inspection inspection)
+    {
+        await page.SignInAsync(site, Portals.Administrator);
+        string[] paths =
+        [
+            "/admin/articles", "/admin/articles?words=%E5%9C%96%E6%9B%B8", "/admin/articles?state=trashed", "/admin/articles/new",
+            "/admin/articles/1", "/admin/articles/1/preview", "/admin/categories", "/admin/categories?edit=1", "/admin/people",
+            "/admin/settings", "/account/security", "/account/logout",
+        ];
+
+        foreach (var path in paths)
+        {
+            Assert.Equal(200, (await page.OpenAsync(site, path))!.Status);
+            await inspection.LookAsync(path, isForReaders: false);
+        }
+
+        await LookAtRefusedTextsAsync(site, page, inspection);
+        await LookAtPeopleAsync(site, page, inspection);
+    }
+
+    private static async Task LookAtRefusedTextsAsync(LiveSite site, IPage page, Inspection inspection)
+    {
+        await page.OpenAsync(site, "/admin/articles/new");
+        await page.GetByLabel("摘要").FillAsync("只有摘要，沒有別的。");
+        await page.PressAsync("發布");
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("還差 2 項");
+        await inspection.LookAsync("editor that lists what is missing", isForReaders: false);
+        await page.Locator("#Input_Slug").FillAsync("No Address");
+        await page.PressAsync("儲存草稿");
+        await inspection.LookAsync("editor with an error", isForReaders: false);
+
+        await page.Locator("#Input_Slug").FillAsync("");
+        await page.GetByLabel("正文（Markdown）").FillAsync("第一段。\n\n第二段。");
+        await page.Locator("#Input_BasedOn").EvaluateAsync("field => field.value = 0");
+        await page.PressAsync("儲存草稿");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "兩份文字" })).ToBeVisibleAsync();
+        await inspection.LookAsync("editor with a conflict", isForReaders: false);
+    }
+
+    private static async Task LookAtPeopleAsync(LiveSite site, IPage page, Inspection inspection)
+    {
+        await page.OpenAsync(site, "/admin/people");
+        await page.GetByLabel("顯示名稱").FillAsync("記者丁");
+        await page.GetByLabel("帳號", new() { Exact = true }).FillAsync("jizhe-ding");
+        await page.PressAsync("加入，並產生一次性網址");
+        await page.Locator("summary").First.ClickAsync();
+        await inspection.LookAsync("people with a one-time address and an open menu", isForReaders: false);
+
+        await page.Context.ClearCookiesAsync();
+        await page.SignInAsync(site, Portals.Contributor);
+        Assert.Equal(403, (await page.OpenAsync(site, "/admin/people"))!.Status);
+        await inspection.LookAsync("403");
+    }
+
+    private Task InspectAsync(LiveSite site, Func<LiveSite, IPage, Inspection, Task> tour) => browser.TravelAsync(
+        async page =>
+        {
+            var inspection = new Inspection(page, site.Address);
+            await tour(site, page, inspection);
+            inspection.FindsNothing();
+        },
+        name: tour.Method.Name);
+}

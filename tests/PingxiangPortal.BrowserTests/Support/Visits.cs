@@ -1,0 +1,48 @@
+using Microsoft.Playwright;
+
+namespace PingxiangPortal.BrowserTests.Support;
+
+/// <summary>What journeys do on many pages, in a reader's or an editor's words.</summary>
+internal static class Visits
+{
+    public static readonly BrowserNewContextOptions WithoutScript = new() { Locale = "zh-CN", JavaScriptEnabled = false };
+
+    /// <summary>Opens a local address of the site.</summary>
+    public static Task<IResponse?> OpenAsync(this IPage page, LiveSite site, string path) =>
+        page.GotoAsync(new Uri(site.Address, path).ToString());
+
+    /// <summary>Finds an article by its headline on the front page or in its channel and opens it.</summary>
+    public static async Task ReadAsync(this IPage page, LiveSite site, string title)
+    {
+        await page.OpenAsync(site, "/");
+
+        if (await page.LinkTo(title).CountAsync() == 0)
+        {
+            await page.GetByRole(AriaRole.Link, new() { Name = CityNews.Channel, Exact = true }).First.ClickAsync();
+        }
+
+        await page.LinkTo(title).First.ClickAsync();
+    }
+
+    /// <summary>Signs in as an account of <see cref="Portals"/> and waits for the desk.</summary>
+    public static async Task SignInAsync(this IPage page, LiveSite site, string account)
+    {
+        await page.OpenAsync(site, "/account/login");
+        await page.GetByLabel("帳號").FillAsync(account);
+        await page.GetByLabel("密碼").FillAsync(LiveSite.Password);
+        await page.PressAsync("登入");
+        await page.WaitForURLAsync("**/admin/articles");
+    }
+
+    /// <summary>Presses the button of that name in the page's own part, below the menu.</summary>
+    public static Task PressAsync(this IPage page, string name) =>
+        page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
+
+    /// <summary>The links whose text is a headline.</summary>
+    public static ILocator LinkTo(this IPage page, string title) =>
+        page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = title, Exact = true });
+
+    /// <summary>One of the five buttons by its word.</summary>
+    public static ILocator Reaction(this IPage page, string word) =>
+        page.GetByRole(AriaRole.Button, new() { Name = word });
+}
