@@ -12,9 +12,7 @@ internal sealed class AddStaffAccount(PortalDb db, UserManager<StaffAccount> use
     /// <summary>The account, or what is wrong; with <paramref name="onlyFirst"/> nothing is added beside another account.</summary>
     public async Task<(StaffAccount? Account, IReadOnlyList<AccountProblem> Problems)> ExecuteAsync(NewAccount wanted, bool onlyFirst = false)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(
-            System.Data.IsolationLevel.Serializable,
-            CancellationToken.None);
+        await using var transaction = await db.BeginExclusiveAsync();
         var problems = await ProblemsAsync(wanted, onlyFirst);
 
         if (problems.Count > 0)

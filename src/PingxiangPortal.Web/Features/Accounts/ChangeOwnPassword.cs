@@ -22,7 +22,7 @@ internal sealed class ChangeOwnPassword(PortalDb db, UserManager<StaffAccount> u
         }
 
         account.PasswordHash = users.PasswordHasher.HashPassword(account, password);
-        await users.UpdateSecurityStampAsync(account);
-        return (account, null);
+        var saved = await users.UpdateSecurityStampAsync(account);
+        return saved.Succeeded ? (account, null) : (null, new AccountProblem("", "帳號剛剛被改動過，密碼沒有更改，請再試一次。"));
     }
 }

@@ -10,9 +10,7 @@ internal sealed class ChangeStaffAccount(PortalDb db, UserManager<StaffAccount> 
     /// <summary>What is wrong; null when it is done. The last administrator stays one.</summary>
     public async Task<string?> ExecuteAsync(long id, StaffRole role, bool isDisabled)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(
-            System.Data.IsolationLevel.Serializable,
-            CancellationToken.None);
+        await using var transaction = await db.BeginExclusiveAsync();
 
         if (await db.Users.SingleOrDefaultAsync(each => each.Id == id) is not { } account)
         {

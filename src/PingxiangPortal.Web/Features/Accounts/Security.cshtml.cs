@@ -32,7 +32,7 @@ internal sealed class SecurityModel(ChangeOwnPassword change, SignInStaff signIn
 
         if (account is null)
         {
-            ModelState.AddModelError("Input." + problem!.Field, problem.Message);
+            ModelState.AddModelError(problem!.Field.Length > 0 ? "Input." + problem.Field : "", problem.Message);
             return Page();
         }
 

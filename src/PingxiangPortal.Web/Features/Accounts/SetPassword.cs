@@ -14,10 +14,13 @@ internal sealed class SetPassword(PortalDb db, UserManager<StaffAccount> users, 
     public async Task<string> OfferAsync(StaffAccount account)
     {
         var secret = OneTimeSecret.New();
-        account.PasswordSecretHash = OneTimeSecret.Hash(secret);
-        account.PasswordSecretExpiryUtc = clock.UtcNow + Lifetime;
-        account.PasswordHash = null;
-        await users.UpdateSecurityStampAsync(account);
+        await using var transaction = await db.BeginExclusiveAsync();
+        var current = await db.Users.SingleAsync(each => each.Id == account.Id);
+        current.PasswordSecretHash = OneTimeSecret.Hash(secret);
+        current.PasswordSecretExpiryUtc = clock.UtcNow + Lifetime;
+        current.PasswordHash = null;
+        await users.UpdateSecurityStampAsync(current);
+        await transaction.CommitAsync(CancellationToken.None);
         return secret;
     }
 
@@ -41,7 +44,7 @@ internal sealed class SetPassword(PortalDb db, UserManager<StaffAccount> users, 
         account.PasswordSecretHash = null;
         account.PasswordSecretExpiryUtc = null;
         account.PasswordHash = users.PasswordHasher.HashPassword(account, password);
-        await users.UpdateSecurityStampAsync(account);
-        return null;
+        var saved = await users.UpdateSecurityStampAsync(account);
+        return saved.Succeeded ? null : "這個網址剛剛被用過了，或者帳號剛剛改動過，密碼沒有設定。";
     }
 }

@@ -3,7 +3,7 @@ using PingxiangPortal.Core.Text;
 
 namespace PingxiangPortal.Web.Features.Admin;
 
-/// <summary>A field's length in Unicode scalar values, as both engines count it.</summary>
+/// <summary>A field's length in Unicode scalar values, as both engines count it: of the text as it will be stored.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class CharactersAttribute(int most, string label) : ValidationAttribute
 {
@@ -13,7 +13,8 @@ internal sealed class CharactersAttribute(int most, string label) : ValidationAt
 
     protected override ValidationResult? IsValid(object? value, ValidationContext validationContext)
     {
-        var excess = InputText.ScalarCount(value as string ?? "") - most;
+        // Cleaning can lengthen a text: normalised, some characters become three.
+        var excess = InputText.ScalarCount(InputText.Lines(value as string)) - most;
         return excess <= 0
             ? ValidationResult.Success
             : new ValidationResult($"{label}最多 {most:N0} 字，多了 {excess:N0} 字。", [validationContext.MemberName!]);

@@ -18,6 +18,11 @@ internal static class DraftStore
     {
         var edit = by.Member.At(by.NowUtc);
 
+        if (!await db.Categories.AnyAsync(category => category.Id == draft.CategoryId, CancellationToken.None))
+        {
+            return (null, new SaveOutcome.CategoryGone());
+        }
+
         if (draft.ArticleId is not { } id)
         {
             var begun = new Article(text, rendered, edit);

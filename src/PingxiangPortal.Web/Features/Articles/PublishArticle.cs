@@ -16,10 +16,10 @@ internal sealed class PublishArticle(PortalDb db, SiteClock clock)
             return new SaveOutcome.NotFound();
         }
 
-        await using var transaction = await db.Database.BeginTransactionAsync(CancellationToken.None);
+        var rendered = RenderedText.Of(draft.Markdown); // before the transaction: a long text takes a moment, and others wait
+        await using var transaction = await db.BeginExclusiveAsync();
         var now = clock.UtcNow;
         var text = draft.With((await Bylines.OfDraftAsync(db, draft.PublisherName, member)).Id);
-        var rendered = RenderedText.Of(draft.Markdown);
         var missing = PublishCheck.Of(text.Title, text.Markdown);
         var (article, refusal) = await DraftStore.ApplyAsync(db, draft, text, rendered, (member, now));
 

@@ -10,13 +10,14 @@ internal sealed class SaveDraft(PortalDb db, SiteClock clock)
 {
     public async Task<SaveOutcome> ExecuteAsync(Draft draft, StaffMember member)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(CancellationToken.None);
+        var rendered = RenderedText.Of(draft.Markdown); // before the transaction: a long text takes a moment, and others wait
+        await using var transaction = await db.BeginExclusiveAsync();
         var byline = await Bylines.OfDraftAsync(db, draft.PublisherName, member);
         var (article, refusal) = await DraftStore.ApplyAsync(
             db,
             draft,
             draft.With(byline.Id),
-            RenderedText.Of(draft.Markdown),
+            rendered,
             (member, clock.UtcNow));
 
         if (article is null || (refusal = await DraftStore.CommitAsync(db, article)) is not null)

@@ -17,6 +17,9 @@ internal abstract record SaveOutcome
     /// <summary>Nothing was stored: someone saved a newer revision since the editor opened the article.</summary>
     internal sealed record ChangedMeanwhile(int NewestRevision) : SaveOutcome;
 
+    /// <summary>Nothing was stored: someone deleted the category meanwhile.</summary>
+    internal sealed record CategoryGone : SaveOutcome;
+
     /// <summary>No such article for this account.</summary>
     internal sealed record NotFound : SaveOutcome;
 }

@@ -16,7 +16,7 @@ internal sealed class ShowModel(ArticleQueries articles, ReactionQueries reactio
 
     public ReactionBar Reactions { get; private set; } = null!; // set by the handler before the view
 
-    public async Task<IActionResult> OnGetAsync(long id, string? slug, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync([FromRoute] long id, [FromRoute] string? slug, CancellationToken cancel)
     {
         if (await articles.FindVisibleAsync(id, cancel) is not { } article)
         {

@@ -9,7 +9,8 @@ internal sealed class AddCategory(PortalDb db, SiteQueries site)
 {
     public async Task<(CategoryOutcome Outcome, long Id)> ExecuteAsync(string name, long? parentId)
     {
-        var tree = await site.GetTreeAsync(CancellationToken.None);
+        await using var transaction = await db.BeginExclusiveAsync();
+        var tree = await site.ReadTreeAsync(CancellationToken.None);
 
         if (parentId is { } above && (tree.Find(above) is null || tree.DepthOf(above) + 1 >= Category.DeepestLevel))
         {
@@ -26,6 +27,7 @@ internal sealed class AddCategory(PortalDb db, SiteQueries site)
         var category = new Category(name, parentId, siblings.Count == 0 ? 0 : siblings[^1].Position + 1);
         db.Categories.Add(category);
         await db.SaveChangesAsync(CancellationToken.None);
+        await transaction.CommitAsync(CancellationToken.None);
         return (CategoryOutcome.Done, category.Id);
     }
 }

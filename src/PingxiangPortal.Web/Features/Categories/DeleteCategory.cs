@@ -8,6 +8,8 @@ internal sealed class DeleteCategory(PortalDb db)
 {
     public async Task<CategoryOutcome> ExecuteAsync(long id)
     {
+        await using var transaction = await db.BeginExclusiveAsync();
+
         if (await db.Articles.AnyAsync(article => article.CategoryId == id, CancellationToken.None)
             || await db.Revisions.AnyAsync(revision => revision.CategoryId == id, CancellationToken.None)
             || await db.Categories.AnyAsync(category => category.ParentId == id, CancellationToken.None))
@@ -16,6 +18,7 @@ internal sealed class DeleteCategory(PortalDb db)
         }
 
         var deleted = await db.Categories.Where(category => category.Id == id).ExecuteDeleteAsync(CancellationToken.None);
+        await transaction.CommitAsync(CancellationToken.None);
         return deleted == 0 ? CategoryOutcome.NotFound : CategoryOutcome.Done;
     }
 }

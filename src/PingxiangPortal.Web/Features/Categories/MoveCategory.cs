@@ -9,7 +9,8 @@ internal sealed class MoveCategory(PortalDb db, SiteQueries site)
 {
     public async Task<CategoryOutcome> ExecuteAsync(long id, bool isUp)
     {
-        var siblings = (await site.GetTreeAsync(CancellationToken.None)).SiblingsOf(id).Select(sibling => sibling.Id).ToList();
+        await using var transaction = await db.BeginExclusiveAsync();
+        var siblings = (await site.ReadTreeAsync(CancellationToken.None)).SiblingsOf(id).Select(sibling => sibling.Id).ToList();
         var from = siblings.IndexOf(id);
         var to = from + (isUp ? -1 : 1);
 
@@ -22,6 +23,7 @@ internal sealed class MoveCategory(PortalDb db, SiteQueries site)
         {
             (siblings[from], siblings[to]) = (siblings[to], siblings[from]);
             await NumberAsync(siblings);
+            await transaction.CommitAsync(CancellationToken.None);
         }
 
         return CategoryOutcome.Done;

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using PingxiangPortal.Core.Categories;
 using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Features.Shared;
@@ -10,12 +9,14 @@ internal sealed class SaveCategory(PortalDb db, SiteQueries site)
 {
     public async Task<CategoryOutcome> ExecuteAsync(CategoryChange change)
     {
+        await using var transaction = await db.BeginExclusiveAsync();
+
         if (await db.Categories.FindAsync(change.Id) is not { } category)
         {
             return CategoryOutcome.NotFound;
         }
 
-        var tree = await site.GetTreeAsync(CancellationToken.None);
+        var tree = await site.ReadTreeAsync(CancellationToken.None);
 
         if (Refusal(tree, change) is { } refusal)
         {
@@ -35,7 +36,9 @@ internal sealed class SaveCategory(PortalDb db, SiteQueries site)
             category.MoveTo(change.ParentId, siblings.Count == 0 ? 0 : siblings[^1].Position + 1);
         }
 
-        return await CommitAsync();
+        await db.SaveChangesAsync(CancellationToken.None);
+        await transaction.CommitAsync(CancellationToken.None);
+        return CategoryOutcome.Done;
     }
 
     private static CategoryOutcome? Refusal(CategoryTree tree, CategoryChange change)
@@ -71,19 +74,6 @@ internal sealed class SaveCategory(PortalDb db, SiteQueries site)
         else
         {
             db.CategoryAddresses.Add(new CategoryAddress(slug, categoryId));
-        }
-    }
-
-    private async Task<CategoryOutcome> CommitAsync()
-    {
-        try
-        {
-            await db.SaveChangesAsync(CancellationToken.None);
-            return CategoryOutcome.Done;
-        }
-        catch (DbUpdateException failure) when (failure.IsUniqueViolation())
-        {
-            return CategoryOutcome.SlugTaken;
         }
     }
 }

@@ -12,7 +12,7 @@ internal sealed class ShowModel(CategoryQueries categories, Links links) : Reade
     public CategoryView Category { get; private set; } = null!; // set by the handler before the view
 
     public async Task<IActionResult> OnGetAsync(
-        string slug,
+        [FromRoute] string slug,
         [FromQuery(Name = "page")] string? number, // by its source: the route has a value of that name too
         CancellationToken cancel)
     {

@@ -21,7 +21,21 @@ internal static class SeedFolder
         }
     }
 
+    /// <summary>Whatever is wrong with one file, the others are read.</summary>
     private static SeedReading ReadOne(FileInfo file, TimeZoneInfo zone)
+    {
+        try
+        {
+            return ReadRegular(file, zone);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            // A name that is no UTF-8 ends here too: the framework can list such a file, but not open it.
+            return Problem(file.Name, "檔案讀不了，請檢查權限和檔名。");
+        }
+    }
+
+    private static SeedReading ReadRegular(FileInfo file, TimeZoneInfo zone)
     {
         if (file.LinkTarget is not null)
         {
@@ -34,19 +48,9 @@ internal static class SeedFolder
             return Problem(file.Name, "檔案是空的。");
         }
 
-        if (SeedText.CheckSize(file.Name, file.Length) is { } tooLarge)
-        {
-            return new SeedReading(file.Name, null, [tooLarge]);
-        }
-
-        try
-        {
-            return SeedReader.Read(file.Name, File.ReadAllBytes(file.FullName), zone);
-        }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
-        {
-            return Problem(file.Name, "檔案讀不了，請檢查權限。");
-        }
+        return SeedText.CheckSize(file.Name, file.Length) is { } tooLarge
+            ? new SeedReading(file.Name, null, [tooLarge])
+            : SeedReader.Read(file.Name, File.ReadAllBytes(file.FullName), zone);
     }
 
     private static SeedReading Problem(string file, string message) => new(file, null, [new SeedProblem(file, null, message)]);

@@ -39,6 +39,13 @@ internal sealed class SiteQueries(PortalDb db, SiteWords configured, LastKnown l
         return tree;
     }
 
+    /// <summary>The tree as it stands now, for a change that rests on it.</summary>
+    public Task<CategoryTree> ReadTreeAsync(CancellationToken cancel)
+    {
+        tree = null;
+        return GetTreeAsync(cancel);
+    }
+
     public async Task<SiteWords> GetWordsAsync(CancellationToken cancel)
     {
         if (configured is { Name.Length: > 0, Tagline.Length: > 0 })

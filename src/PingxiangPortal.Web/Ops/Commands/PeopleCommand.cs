@@ -68,7 +68,7 @@ internal static class PeopleCommand
             }
         }
 
-        return name is null || !readsPassword || !StaffRoles.TryParse(role, out var parsed)
+        return name is null || !readsPassword || !StaffRoles.TryParse(role, out var parsed, StringComparison.OrdinalIgnoreCase)
             ? null
             : new NewAccount(AccountNames.Clean(name), InputText.OneLine(displayName ?? name), parsed, Password: "");
     }

@@ -54,7 +54,8 @@ internal static class BadInput
         {
             return refused.StatusCode;
         }
-        catch (Exception unreadable) when (unreadable is InvalidDataException or IOException or FormatException or ArgumentException)
+        catch (Exception unreadable) when (unreadable is InvalidDataException or IOException or FormatException
+            or ArgumentException or NotSupportedException)
         {
             // The framework throws all of these for broken forms; a form past its limits is one of them.
             var isTooLarge = request.ContentLength > request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize;

@@ -48,7 +48,7 @@ internal sealed class EditModel(
         ? DeskState.Draft
         : DeskStates.Of(Opened.Article.State, Opened.Article.PublishedUtc, clock.UtcNow);
 
-    public async Task<IActionResult> OnGetAsync(long? id, string? check, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync([FromRoute] long? id, string? check, CancellationToken cancel)
     {
         if (!await OpenAsync(id, cancel))
         {
@@ -60,21 +60,21 @@ internal sealed class EditModel(
         return Page();
     }
 
-    public async Task<IActionResult> OnPostSaveAsync(long? id, CancellationToken cancel) =>
+    public async Task<IActionResult> OnPostSaveAsync([FromRoute] long? id, CancellationToken cancel) =>
         await OpenAsync(id, cancel) ? await StoreAsync(id, actions.Save.ExecuteAsync) : NotFound();
 
-    public async Task<IActionResult> OnPostPublishAsync(long? id, CancellationToken cancel) =>
+    public async Task<IActionResult> OnPostPublishAsync([FromRoute] long? id, CancellationToken cancel) =>
         !Member.CanPublish ? Forbid()
         : await OpenAsync(id, cancel) ? await StoreAsync(id, actions.Publish.ExecuteAsync)
         : NotFound();
 
-    public async Task<IActionResult> OnPostWithdrawAsync(long id) =>
+    public async Task<IActionResult> OnPostWithdrawAsync([FromRoute] long id) =>
         !Member.CanPublish ? Forbid() : Moved(id, await actions.Withdraw.ExecuteAsync(id, Member), "已撤回，讀者再也看不到這篇文章。");
 
-    public async Task<IActionResult> OnPostTrashAsync(long id) =>
+    public async Task<IActionResult> OnPostTrashAsync([FromRoute] long id) =>
         Moved(id, await actions.Trash.ExecuteAsync(id, Member), "已移到垃圾桶，隨時可以取回。");
 
-    public async Task<IActionResult> OnPostBringBackAsync(long id) =>
+    public async Task<IActionResult> OnPostBringBackAsync([FromRoute] long id) =>
         Moved(id, await actions.BringBack.ExecuteAsync(id, Member), "已從垃圾桶取回。");
 
     private async Task<bool> OpenAsync(long? id, CancellationToken cancel)
@@ -119,6 +119,9 @@ internal sealed class EditModel(
                 return Redirect(Links.EditArticle(unready.ArticleId) + "?check=publish");
             case SaveOutcome.ChangedMeanwhile changed:
                 return Conflict(changed);
+            case SaveOutcome.CategoryGone:
+                ModelState.AddModelError("Input.CategoryId", "這個分類剛剛被刪除了，請另選一個。文字還在下面，沒有丟。");
+                return Page();
             default:
                 return NotFound();
         }

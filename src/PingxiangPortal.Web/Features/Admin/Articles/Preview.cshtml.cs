@@ -26,7 +26,7 @@ internal sealed class PreviewModel(DeskArticleQueries queries, SiteQueries site,
     /// <summary>The page to go back to; null while the editor's own tab holds the unsaved text.</summary>
     public string? EditUrl { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(long id, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync([FromRoute] long id, CancellationToken cancel)
     {
         if (await queries.FindForEditAsync(id, StaffMember.Of(User), cancel) is not { } opened)
         {

@@ -109,6 +109,6 @@ internal sealed class IndexModel(PeopleQueries queries, PeopleActions actions, L
 
         public string? DisplayName { get; set; }
 
-        public string Role { get; set; } = nameof(StaffRole.Contributor);
+        public string? Role { get; set; } = nameof(StaffRole.Contributor);
     }
 }

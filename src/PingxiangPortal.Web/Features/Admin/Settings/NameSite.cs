@@ -8,9 +8,11 @@ internal sealed class NameSite(PortalDb db)
 {
     public async Task ExecuteAsync(SiteWords words)
     {
+        await using var transaction = await db.BeginExclusiveAsync();
         await KeepAsync(Setting.SiteName, words.Name);
         await KeepAsync(Setting.Tagline, words.Tagline);
         await db.SaveChangesAsync(CancellationToken.None);
+        await transaction.CommitAsync(CancellationToken.None);
     }
 
     private async Task KeepAsync(string name, string value)
