@@ -5,8 +5,11 @@ internal static class ErrorPages
 {
     public const string Path = "/error/{0}";
 
-    /// <summary>What the client sent wrong keeps its own status; everything else is ours.</summary>
-    public static readonly ExceptionHandlerOptions Failures = new()
+    /// <summary>
+    /// What the client sent wrong keeps its own status; everything else is ours. New for each portal: the framework
+    /// keeps the pipeline of the first one in it.
+    /// </summary>
+    public static ExceptionHandlerOptions Failures() => new()
     {
         ExceptionHandlingPath = "/error/500",
         AllowStatusCode404Response = true,

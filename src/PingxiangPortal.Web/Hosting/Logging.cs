@@ -20,6 +20,8 @@ internal static class Logging
             .MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("System", LogEventLevel.Warning)
+            // Says at every save that routing had already applied the limit, before the form was read.
+            .MinimumLevel.Override("Microsoft.AspNetCore.Mvc.Filters.RequestSizeLimitFilter", LogEventLevel.Error)
             // Says only that the key ring isn't encrypted at rest; the folder is closed instead, and the README says so.
             .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
             // A start that fails ends with one sentence of ours instead of the host's stack trace.

@@ -87,7 +87,7 @@ internal static class PortalHost
         app.UseForwardedHeaders();                          // first: who calls, and by which scheme
         app.Use(SecurityHeaders.Add);                       // on every answer, the refusals below included
         app.UseResponseCompression();
-        app.UseExceptionHandler(ErrorPages.Failures);       // an answer in the site's look, whatever goes wrong below
+        app.UseExceptionHandler(ErrorPages.Failures());     // an answer in the site's look, whatever goes wrong below
         app.UseStatusCodePagesWithReExecute(ErrorPages.Path);
 
         if (settings.Site.IsHttps)

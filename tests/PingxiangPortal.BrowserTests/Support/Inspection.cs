@@ -14,14 +14,14 @@ internal sealed class Inspection
     private readonly List<string> complaints = [];
     private string looked = "";
 
-    public Inspection(IPage page, Uri site)
+    public Inspection(IPage page)
     {
         this.page = page;
         page.Console += (_, message) => Note(message);
         page.PageError += (_, error) => complaints.Add($"{looked}: {error}");
         page.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith(site.ToString(), StringComparison.Ordinal))
+            if (!new Uri(request.Url).IsLoopback)
             {
                 complaints.Add($"{looked}: asks {request.Url}");
             }

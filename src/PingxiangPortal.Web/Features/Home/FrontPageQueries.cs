@@ -7,7 +7,9 @@ namespace PingxiangPortal.Web.Features.Home;
 /// <summary>Gathers the front page.</summary>
 internal sealed class FrontPageQueries(ArticleQueries articles, SiteQueries site)
 {
-    private const int LatestCount = 11;
+    /// <summary>As high as the lead beside it, which has no picture.</summary>
+    private const int LatestCount = 7;
+
     private const int BlockCount = 6;
     private const int StoriesInBlock = 5;
 
