@@ -3,7 +3,7 @@ using PingxiangPortal.Web.Hosting;
 try
 {
     var commandLine = CommandLine.Of(args);
-    var app = PortalHost.Build(commandLine);
+    var app = StartFailures.Build(commandLine);
 
     return commandLine.Command.Count > 0
         ? await Startup.CommandAsync(app, commandLine.Command)

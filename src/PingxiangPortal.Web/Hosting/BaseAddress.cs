@@ -24,8 +24,8 @@ internal static class BaseAddress
 
     /// <summary>The addresses to listen on, as the framework will read them; ours when nobody named any.</summary>
     public static string? Bound(IConfiguration configuration) =>
-        NotEmpty(configuration[WebHostDefaults.ServerUrlsKey])
-        ?? configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(each => each["Url"]).FirstOrDefault()
+        configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(each => each["Url"]).FirstOrDefault()
+        ?? NotEmpty(configuration[WebHostDefaults.ServerUrlsKey])
         ?? FromPorts(configuration["http_ports"], "http")
         ?? FromPorts(configuration["https_ports"], "https");
 

@@ -19,6 +19,11 @@ internal sealed record PortalSettings
 
     public required PortalOptions Options { get; init; }
 
+    /// <summary>Where the store is, in a sentence for the operator; never the connection string, which may hold a password.</summary>
+    public string StoreName => Options.Database.Engine == DatabaseEngine.Postgres
+        ? "Portal:Database:ConnectionString"
+        : Path.Combine(DataDir, DatabaseSetup.SqliteFile);
+
     /// <exception cref="StartupMistake">A setting is wrong; the message names it.</exception>
     public static PortalSettings Read(IConfiguration configuration, IWebHostEnvironment environment)
     {
@@ -74,6 +79,11 @@ internal sealed record PortalSettings
         if (database.Engine == DatabaseEngine.Postgres && string.IsNullOrWhiteSpace(database.ConnectionString))
         {
             throw new StartupMistake("Portal:Database:ConnectionString is missing; the Postgres engine needs it.");
+        }
+
+        if (database is { Engine: DatabaseEngine.Postgres, ConnectionString: { } text } && !DatabaseSetup.IsConnectionString(text))
+        {
+            throw new StartupMistake("Portal:Database:ConnectionString can't be read; it must be like Host=…;Database=…;Username=…;Password=….");
         }
     }
 

@@ -12,9 +12,9 @@ internal static class Startup
     {
         var settings = app.Services.GetRequiredService<PortalSettings>();
         await using var held = app.Services.GetRequiredService<DataFolder>().Lock();
-        var report = await PrepareAsync(app, settings);
+        var report = await StartFailures.OpenStoreAsync(settings, () => PrepareAsync(app, settings));
 
-        await app.StartAsync();
+        await StartFailures.ListenAsync(app);
         settings.Site.SettleOn(new Uri(app.Urls.First()));
         await Banner.WriteAsync(app, report);
         await app.WaitForShutdownAsync();
@@ -24,9 +24,14 @@ internal static class Startup
     /// <summary>A command runs beside a server as well as alone; alone, it brings the store up to date first.</summary>
     public static async Task<int> CommandAsync(WebApplication app, IReadOnlyList<string> words)
     {
+        var settings = app.Services.GetRequiredService<PortalSettings>();
         await using var held = app.Services.GetRequiredService<DataFolder>().TryLock();
+        return await StartFailures.OpenStoreAsync(settings, () => RunAsync(app, words, isAlone: held is not null));
+    }
 
-        if (held is not null)
+    private static async Task<int> RunAsync(WebApplication app, IReadOnlyList<string> words, bool isAlone)
+    {
+        if (isAlone)
         {
             await using var scope = app.Services.CreateAsyncScope();
             await Migrations.ApplyAsync(scope.ServiceProvider.GetRequiredService<PortalDb>(), CancellationToken.None);

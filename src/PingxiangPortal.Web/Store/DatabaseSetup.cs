@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using PingxiangPortal.Web.Store.Postgres;
 using PingxiangPortal.Web.Store.Sqlite;
 
@@ -25,6 +26,19 @@ internal static class DatabaseSetup
         }
 
         return services;
+    }
+
+    /// <summary>True for what the Postgres driver can read, whether or not a server answers there.</summary>
+    public static bool IsConnectionString(string text)
+    {
+        try
+        {
+            return new NpgsqlConnectionStringBuilder(text).Host is { Length: > 0 };
+        }
+        catch (Exception unreadable) when (unreadable is ArgumentException or FormatException)
+        {
+            return false;
+        }
     }
 
     private static string SqliteConnectionString(string dataDir) => new SqliteConnectionStringBuilder

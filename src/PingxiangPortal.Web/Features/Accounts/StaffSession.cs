@@ -41,11 +41,20 @@ internal static class StaffSession
         options.LoginPath = Links.SignIn;
         options.ReturnUrlParameter = "returnUrl";
         options.Events.OnValidatePrincipal = ValidateAsync;
+        options.Events.OnRedirectToLogin = RedirectToSignIn;
         options.Events.OnRedirectToAccessDenied = context =>
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return Task.CompletedTask;
         };
+    }
+
+    /// <summary>By a local address: the framework's own would name whatever host the request claims.</summary>
+    private static Task RedirectToSignIn(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        var wanted = context.Request.Path.ToUriComponent() + context.Request.QueryString.ToUriComponent();
+        context.Response.Redirect(Links.SignIn + QueryString.Create(context.Options.ReturnUrlParameter, wanted));
+        return Task.CompletedTask;
     }
 
     /// <summary>Asked at every request of the staff: a disabled account, a new role or password counts at once.</summary>

@@ -52,6 +52,9 @@ internal sealed partial class ErrorModel(ILogger<ErrorModel> log) : ReaderPage
 
     public IActionResult OnPost() => Answer();
 
+    /// <summary>Without a handler the framework would answer 200 to this method, whatever was refused.</summary>
+    public IActionResult OnOptions() => Answer();
+
     private IActionResult Answer() =>
         Request.GetTypedHeaders().Accept.Any(accepted => accepted.MediaType == "application/json")
             ? new JsonResult(new { status = Status, message = ErrorWords.Of(Status).Title }) { StatusCode = Status }
