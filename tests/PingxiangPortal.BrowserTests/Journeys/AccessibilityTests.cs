@@ -64,6 +64,7 @@ public sealed class AccessibilityTests(BrowserFixture browser, Portals portals)
             await inspection.LookAsync("article " + title[..9]);
         }
 
+        await Expect(page.Locator("h1:lang(zh-Hans), .summary:lang(zh-Hans), .prose:lang(zh-Hans)")).ToHaveCountAsync(3);
         await page.Reaction("路過").ClickAsync();
         await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("你送出了路過");
         await inspection.LookAsync("article with a reaction");
