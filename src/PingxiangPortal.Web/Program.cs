@@ -1,5 +1,4 @@
 using PingxiangPortal.Web.Hosting;
-using PingxiangPortal.Web.Ops.Commands;
 
 try
 {
@@ -7,7 +6,7 @@ try
     var app = PortalHost.Build(commandLine);
 
     return commandLine.Command.Count > 0
-        ? await PortalCommands.RunAsync(app.Services, commandLine.Command)
+        ? await Startup.CommandAsync(app, commandLine.Command)
         : await Startup.ServeAsync(app);
 }
 catch (StartupMistake mistake)

@@ -49,6 +49,11 @@ internal static class Banner
             lines.AppendLine("  Portal:BaseUrl 是 http：連線沒有加密，Cookie 不帶 Secure，只適合本機。");
         }
 
+        if (Floors.Warning(Environment.Version) is { } warning)
+        {
+            lines.AppendLine("  ! " + warning);
+        }
+
         if (folder.IsWorldReadable)
         {
             lines.AppendLine(CultureInfo.InvariantCulture, $"  ! {folder.Root.FullName} 這台機器上人人可讀，請改成 0700。");

@@ -2,7 +2,8 @@ namespace PingxiangPortal.Web.Hosting;
 
 /// <summary>
 /// The command line, taken apart: settings before the first bare word (<c>--urls http://…</c>), then the command
-/// with its own options (<c>people add NAME --role administrator</c>).
+/// with its own options (<c>people add NAME --role administrator</c>). A setting of a section
+/// (<c>--Portal:DataDir=…</c>) counts as one wherever it stands.
 /// </summary>
 /// <param name="Settings">Handed to the framework's configuration.</param>
 /// <param name="Command">Empty to serve.</param>
@@ -20,7 +21,8 @@ internal sealed record CommandLine(string[] Settings, IReadOnlyList<string> Comm
         }
 
         first = Math.Min(first, args.Length);
-        return new CommandLine(args[..first], args[first..]);
+        var later = args[first..].Where(IsSectionSetting);
+        return new CommandLine([.. args[..first], .. later], [.. args[first..].Where(word => !IsSectionSetting(word))]);
     }
 
     /// <summary>
@@ -39,4 +41,9 @@ internal sealed record CommandLine(string[] Settings, IReadOnlyList<string> Comm
             return named ?? AppContext.BaseDirectory;
         }
     }
+
+    private static bool IsSectionSetting(string word) =>
+        word.StartsWith("--", StringComparison.Ordinal)
+        && word.Split('=', 2) is [var name, _]
+        && name.Contains(':', StringComparison.Ordinal);
 }

@@ -60,7 +60,11 @@ internal sealed class DataFolder
 
     /// <summary>Holds the folder for one process, so that two servers never work on one store.</summary>
     /// <exception cref="StartupMistake">Another process holds it.</exception>
-    public FileStream Lock()
+    public FileStream Lock() =>
+        TryLock() ?? throw new StartupMistake($"Another portal is running on {Root.FullName}.");
+
+    /// <summary>Null while another process holds the folder.</summary>
+    public FileStream? TryLock()
     {
         try
         {
@@ -68,7 +72,7 @@ internal sealed class DataFolder
         }
         catch (IOException)
         {
-            throw new StartupMistake($"Another portal is running on {Root.FullName}.");
+            return null;
         }
     }
 

@@ -9,6 +9,9 @@ internal static class Floors
     /// <summary>CVE-2026-40372: 10.0.0 to 10.0.6 accept forged cookies.</summary>
     private static readonly Version Runtime = new(10, 0, 7);
 
+    /// <summary>The newest servicing release that this version was tested on.</summary>
+    private static readonly Version Tested = new(10, 0, 12);
+
     /// <summary>Before 3.51.3 a write-ahead log could be reset while it was read.</summary>
     private static readonly Version Sqlite = new(3, 51, 3);
 
@@ -23,6 +26,10 @@ internal static class Floors
             Check("SQLite", Version.Parse(version), Sqlite);
         }
     }
+
+    /// <summary>A word to the operator about a runtime that is allowed but lacks the newest fixes; null for none.</summary>
+    public static string? Warning(Version runtime) =>
+        runtime < Tested ? $".NET 是 {runtime}，{Tested} 起有安全修正，請更新。" : null;
 
     public static void Check(string name, Version found, Version floor)
     {

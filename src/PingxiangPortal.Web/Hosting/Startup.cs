@@ -1,10 +1,11 @@
-using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Features.Accounts;
 using PingxiangPortal.Web.Features.Import;
+using PingxiangPortal.Web.Ops.Commands;
+using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Web.Hosting;
 
-/// <summary>What happens before the first request: the store is brought up to date and the seeds are imported.</summary>
+/// <summary>What happens before the first request, or a command: the store is brought up to date and the seeds are imported.</summary>
 internal static class Startup
 {
     public static async Task<int> ServeAsync(WebApplication app)
@@ -18,6 +19,20 @@ internal static class Startup
         await Banner.WriteAsync(app, report);
         await app.WaitForShutdownAsync();
         return 0;
+    }
+
+    /// <summary>A command runs beside a server as well as alone; alone, it brings the store up to date first.</summary>
+    public static async Task<int> CommandAsync(WebApplication app, IReadOnlyList<string> words)
+    {
+        await using var held = app.Services.GetRequiredService<DataFolder>().TryLock();
+
+        if (held is not null)
+        {
+            await using var scope = app.Services.CreateAsyncScope();
+            await Migrations.ApplyAsync(scope.ServiceProvider.GetRequiredService<PortalDb>(), CancellationToken.None);
+        }
+
+        return await PortalCommands.RunAsync(app.Services, words);
     }
 
     private static async Task<StartReport> PrepareAsync(WebApplication app, PortalSettings settings)

@@ -4,6 +4,6 @@ namespace PingxiangPortal.Web.Features.Import;
 internal static class ImportFeature
 {
     public static IServiceCollection AddImport(this IServiceCollection services) => services
-        .AddScoped<SeedArticles>()
+        .AddScoped<ImportSeed>()
         .AddScoped<ImportSeeds>();
 }

@@ -7,7 +7,7 @@ using PingxiangPortal.Web.Platform;
 namespace PingxiangPortal.Web.Features.Import;
 
 /// <summary>Imports the seed documents of a folder, each once, each in a transaction of its own.</summary>
-internal sealed partial class ImportSeeds(PortalDb db, SeedArticles articles, SiteClock clock, ILogger<ImportSeeds> log)
+internal sealed partial class ImportSeeds(PortalDb db, ImportSeed importSeed, SiteClock clock, ILogger<ImportSeeds> log)
 {
     public async Task<ImportReport> ExecuteAsync(string folder, CancellationToken cancel)
     {
@@ -60,7 +60,7 @@ internal sealed partial class ImportSeeds(PortalDb db, SeedArticles articles, Si
         switch (step.Action)
         {
             case ImportAction.Add or ImportAction.Update:
-                return await articles.TakeAsync(step);
+                return await importSeed.ExecuteAsync(step);
             case ImportAction.SkipEdited:
                 return [new SeedProblem(step.FileName, null, $"文件改過了，但第 {step.ArticleId} 號文章已被編輯過，沒有覆蓋。")];
             case ImportAction.SkipDuplicate:

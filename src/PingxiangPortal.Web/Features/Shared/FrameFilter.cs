@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc.Filters;
 using PingxiangPortal.Core.Categories;
@@ -35,7 +36,14 @@ internal sealed class FrameFilter(SiteQueries site, LastKnown lastKnown, SiteClo
         Tagline = words.Tagline,
         Channels = channels,
         Preferences = Preferences.Of(request),
-        ReturnPath = HttpMethods.IsGet(request.Method) ? request.GetEncodedPathAndQuery() : Links.FrontPage,
+        ReturnPath = ReturnPath(request),
         Today = clock.Today,
     };
+
+    /// <summary>Where the reader is, whatever page is shown there: an error's page stands in place of another.</summary>
+    private static string ReturnPath(HttpRequest request) =>
+        !HttpMethods.IsGet(request.Method) ? Links.FrontPage
+        : request.HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { } replaced
+            ? new PathString(replaced.OriginalPath).ToUriComponent() + replaced.OriginalQueryString
+        : request.GetEncodedPathAndQuery();
 }

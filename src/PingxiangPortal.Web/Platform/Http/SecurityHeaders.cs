@@ -37,6 +37,11 @@ internal static class SecurityHeaders
             headers[name] = value;
         }
 
+        if (IsBareText(headers.ContentType))
+        {
+            headers.ContentType += "; charset=utf-8";
+        }
+
         if (StringValues.IsNullOrEmpty(headers.CacheControl))
         {
             WriteCaching(context, headers);
@@ -44,6 +49,9 @@ internal static class SecurityHeaders
 
         return Task.CompletedTask;
     }
+
+    /// <summary>Static files come without the name of their encoding.</summary>
+    private static bool IsBareText(string? type) => type is "text/css" or "text/javascript" or "text/html" or "text/plain" or "image/svg+xml";
 
     /// <summary>What staff see is kept nowhere; a reader's page depends on nothing but the reader's few cookies.</summary>
     private static void WriteCaching(HttpContext context, IHeaderDictionary headers)

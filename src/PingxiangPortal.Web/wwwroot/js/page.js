@@ -32,3 +32,8 @@ for (const form of document.querySelectorAll('form[data-preferences]')) {
 }
 
 document.querySelector('[data-print]')?.addEventListener('click', () => print());
+
+// Without cookies a reaction counts, but the page can't show it as one's own the next time.
+for (const note of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-cookieless]'))) {
+  note.hidden = navigator.cookieEnabled;
+}

@@ -8,13 +8,13 @@ using PingxiangPortal.Web.Platform;
 namespace PingxiangPortal.Web.Features.Import;
 
 /// <summary>Makes an article of a seed document, with all that belongs to it, or nothing.</summary>
-internal sealed class SeedArticles(PortalDb db, SiteClock clock)
+internal sealed class ImportSeed(PortalDb db, SiteClock clock)
 {
     private const string ImportName = "匯入程式";
     private const string DefaultPublisher = "編輯部";
 
     /// <summary>Problems only; the document is in the store when there is none.</summary>
-    public async Task<IReadOnlyList<SeedProblem>> TakeAsync(ImportStep step)
+    public async Task<IReadOnlyList<SeedProblem>> ExecuteAsync(ImportStep step)
     {
         try
         {
