@@ -48,6 +48,13 @@ internal sealed class Browser : IDisposable
         return await SendAsync(form.Method, form.Address.PathAndQuery, content);
     }
 
+    /// <summary>Sends a page's form to another address than its button names, as a forger with a session would.</summary>
+    public async Task<Page> PressAtAsync(Page page, string button, string address, params (string Field, string? Value)[] fields)
+    {
+        using var content = FilledForm.Of(page, button, fields).ToContent();
+        return await SendAsync(HttpMethod.Post, address, content);
+    }
+
     /// <summary>The page that a redirect leads to.</summary>
     public Task<Page> FollowAsync(Page page)
     {

@@ -15,8 +15,9 @@ internal sealed class Page
         Address = address;
         Status = response.StatusCode;
         Text = text;
-        headers = response.Headers
-            .Concat(response.Content.Headers)
+        // As they were sent; the framework's own reading puts some in another order.
+        headers = response.Headers.NonValidated
+            .Concat(response.Content.Headers.NonValidated)
             .SelectMany(header => header.Value.Select(value => (header.Key, Value: value)))
             .ToLookup(header => header.Key, header => header.Value, StringComparer.OrdinalIgnoreCase);
         document = new Lazy<IHtmlDocument>(() => new HtmlParser().ParseDocument(text));

@@ -1,45 +1,33 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Tests.Support;
 
-/// <summary>Reads the store past the product: every text of every table.</summary>
+/// <summary>Every text that the store holds, whatever it belongs to.</summary>
 internal static class StoredText
 {
     public static async Task<IReadOnlyList<(string Table, string Column, string Text)>> AllAsync(PortalApp app) =>
         await app.UseAsync(async (PortalDb db) =>
         {
             var found = new List<(string, string, string)>();
-            await db.Database.OpenConnectionAsync();
 
-            foreach (var table in db.Model.GetEntityTypes().Select(entity => entity.GetTableName()).OfType<string>().Distinct())
+            foreach (var entity in db.Model.GetEntityTypes().Where(each => each.GetTableName() is not null && !each.IsOwned()))
             {
-                found.AddRange(await OfTableAsync(db, table));
+                found.AddRange(await OfAsync(db, entity));
             }
 
             return found;
         });
 
-    private static async Task<List<(string Table, string Column, string Text)>> OfTableAsync(PortalDb db, string table)
+    private static async Task<IEnumerable<(string Table, string Column, string Text)>> OfAsync(PortalDb db, IEntityType entity)
     {
-        var found = new List<(string, string, string)>();
-        await using var command = db.Database.GetDbConnection().CreateCommand();
-#pragma warning disable CA2100 // the name comes from the model
-        command.CommandText = $"SELECT * FROM \"{table}\"";
-#pragma warning restore CA2100
-        await using var rows = await command.ExecuteReaderAsync();
-
-        while (await rows.ReadAsync())
-        {
-            for (var column = 0; column < rows.FieldCount; column++)
-            {
-                if (rows.GetValue(column) is string text)
-                {
-                    found.Add((table, rows.GetName(column), text));
-                }
-            }
-        }
-
-        return found;
+        var set = typeof(DbContext).GetMethod(nameof(DbContext.Set), Type.EmptyTypes)!.MakeGenericMethod(entity.ClrType).Invoke(db, null);
+        var rows = await ((IQueryable<object>)set!).AsNoTracking().ToListAsync(); // a set of a class
+        return from row in rows
+               from property in entity.GetProperties()
+               let text = property.PropertyInfo?.GetValue(row) as string
+               where text is not null
+               select (entity.GetTableName()!, property.Name, text);
     }
 }

@@ -1,3 +1,8 @@
+using System.Net;
+using PingxiangPortal.Tests.Support;
+using PingxiangPortal.Web.Features.Admin.Articles;
+using PingxiangPortal.Web.Features.Articles;
+
 namespace PingxiangPortal.Tests.Features.Articles;
 
 public sealed class ArticleAddressTests(PortalApp app) : IClassFixture<PortalApp>

@@ -1,3 +1,9 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using PingxiangPortal.Tests.Support;
+using PingxiangPortal.Web.Store;
+
 namespace PingxiangPortal.Tests.Features.Articles;
 
 public sealed partial class SeedArticleTests(SeededApp app) : IClassFixture<SeededApp>

@@ -1,3 +1,7 @@
+using System.Net;
+using PingxiangPortal.Tests.Support;
+using PingxiangPortal.Web.Features.Admin.Articles;
+
 namespace PingxiangPortal.Tests.Features.Articles;
 
 public sealed class ShowArticleTests(PortalApp app) : IClassFixture<PortalApp>

@@ -1,3 +1,9 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using PingxiangPortal.Tests.Support;
+using PingxiangPortal.Web.Features.Admin.Articles;
+using PingxiangPortal.Web.Store;
+
 namespace PingxiangPortal.Tests.Features.Articles;
 
 public sealed partial class UnseenArticleTests

@@ -1,3 +1,7 @@
+using System.Net;
+using PingxiangPortal.Tests.Support;
+using PingxiangPortal.Web.Features.Categories;
+
 namespace PingxiangPortal.Tests.Features.Categories;
 
 public sealed class CategoryAddressTests(PortalApp app) : IClassFixture<PortalApp>

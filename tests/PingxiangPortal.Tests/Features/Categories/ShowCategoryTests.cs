@@ -1,3 +1,6 @@
+using System.Net;
+using PingxiangPortal.Tests.Support;
+
 namespace PingxiangPortal.Tests.Features.Categories;
 
 public sealed class ShowCategoryTests(PortalApp app) : IClassFixture<PortalApp>

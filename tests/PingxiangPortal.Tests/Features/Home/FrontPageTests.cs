@@ -1,3 +1,6 @@
+using System.Net;
+using PingxiangPortal.Tests.Support;
+
 namespace PingxiangPortal.Tests.Features.Home;
 
 public sealed class FrontPageTests
