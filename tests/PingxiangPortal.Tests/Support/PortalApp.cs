@@ -35,6 +35,8 @@ public class PortalApp : WebApplicationFactory<Program>
 
     public string SeedFolder => home.SeedFolder;
 
+    public string ConnectionString => home.ConnectionString;
+
     internal Clock Clock { get; private init; } = new();
 
     /// <summary>Sets something before the first use.</summary>
@@ -86,7 +88,7 @@ public class PortalApp : WebApplicationFactory<Program>
             .UseSetting("Portal:DataDir", DataFolder)
             .UseSetting("Portal:SeedDir", SeedFolder)
             .UseSetting("Portal:Database:Engine", TestDatabase.Engine)
-            .UseSetting("Portal:Database:ConnectionString", home.ConnectionString)
+            .UseSetting("Portal:Database:ConnectionString", ConnectionString)
             .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
 
         foreach (var (setting, value) in settings)
