@@ -22,7 +22,7 @@ internal sealed class SetupModel(OfferSetup setup, AddStaffAccount add, SetPassw
     public InputModel Input { get; set; } = new();
 
     [BindProperty(SupportsGet = true)]
-    public string Secret { get; set; } = "";
+    public string? Secret { get; set; }
 
     /// <summary>The account whose password is chosen; null when the first administrator is made.</summary>
     public StaffAccount? Account { get; private set; }
@@ -60,8 +60,9 @@ internal sealed class SetupModel(OfferSetup setup, AddStaffAccount add, SetPassw
         // The address holds the secret; it must not travel on to anywhere else.
         Response.Headers["Referrer-Policy"] = "no-referrer";
         Response.Headers.CacheControl = "private, no-store";
-        var left = await setup.FindAsync(Secret, cancel);
-        Account = left is null ? await passwords.FindAsync(Secret, cancel) : null;
+        var secret = Secret ?? "";
+        var left = await setup.FindAsync(secret, cancel);
+        Account = left is null ? await passwords.FindAsync(secret, cancel) : null;
         left ??= Account?.PasswordSecretExpiryUtc - clock.UtcNow;
         MinutesLeft = (int)Math.Ceiling(left?.TotalMinutes ?? 0);
         Head = new PageHead(Account is null ? "建立第一位管理員" : "設定密碼") { IsIndexed = false };

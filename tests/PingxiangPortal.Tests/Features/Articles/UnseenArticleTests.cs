@@ -16,7 +16,7 @@ public sealed partial class UnseenArticleTests
     public async Task An_article_that_readers_must_not_see_is_on_no_public_surface(string state)
     {
         await using var app = new PortalApp();
-        var category = await Some.CategoryAsync(app, "有文章的分類");
+        var category = await Some.CategoryAsync(app, "有文章的分類", await Some.CategoryAsync(app));
         var before = await Some.ArticleAsync(app, draft: Some.Draft(category));
         var hidden = await Some.ArticleAsync(app, Enum.Parse<DeskState>(state), Some.Draft(category) with { Slug = "hidden-slug" });
         var after = await Some.ArticleAsync(app, draft: Some.Draft(category));

@@ -45,7 +45,6 @@ public sealed class ShowCategoryTests(PortalApp app) : IClassFixture<PortalApp>
     [InlineData("+1")]
     [InlineData("1.0")]
     [InlineData("abc")]
-    [InlineData("")]
     [InlineData("2")]
     [InlineData("99999")]
     [InlineData("10001")]

@@ -48,7 +48,8 @@ internal sealed class EditModel(
         ? DeskState.Draft
         : DeskStates.Of(Opened.Article.State, Opened.Article.PublishedUtc, clock.UtcNow);
 
-    public async Task<IActionResult> OnGetAsync(long? id, string? check, CancellationToken cancel)
+    // The number comes from the address alone: a field of that name in the form would be taken first.
+    public async Task<IActionResult> OnGetAsync([FromRoute] long? id, string? check, CancellationToken cancel)
     {
         if (!await OpenAsync(id, cancel))
         {
@@ -60,21 +61,21 @@ internal sealed class EditModel(
         return Page();
     }
 
-    public async Task<IActionResult> OnPostSaveAsync(long? id, CancellationToken cancel) =>
+    public async Task<IActionResult> OnPostSaveAsync([FromRoute] long? id, CancellationToken cancel) =>
         await OpenAsync(id, cancel) ? await StoreAsync(id, actions.Save.ExecuteAsync) : NotFound();
 
-    public async Task<IActionResult> OnPostPublishAsync(long? id, CancellationToken cancel) =>
+    public async Task<IActionResult> OnPostPublishAsync([FromRoute] long? id, CancellationToken cancel) =>
         !Member.CanPublish ? Forbid()
         : await OpenAsync(id, cancel) ? await StoreAsync(id, actions.Publish.ExecuteAsync)
         : NotFound();
 
-    public async Task<IActionResult> OnPostWithdrawAsync(long id) =>
+    public async Task<IActionResult> OnPostWithdrawAsync([FromRoute] long id) =>
         !Member.CanPublish ? Forbid() : Moved(id, await actions.Withdraw.ExecuteAsync(id, Member), "已撤回，讀者再也看不到這篇文章。");
 
-    public async Task<IActionResult> OnPostTrashAsync(long id) =>
+    public async Task<IActionResult> OnPostTrashAsync([FromRoute] long id) =>
         Moved(id, await actions.Trash.ExecuteAsync(id, Member), "已移到垃圾桶，隨時可以取回。");
 
-    public async Task<IActionResult> OnPostBringBackAsync(long id) =>
+    public async Task<IActionResult> OnPostBringBackAsync([FromRoute] long id) =>
         !Member.CanPublish ? Forbid() : Moved(id, await actions.BringBack.ExecuteAsync(id, Member), "已從垃圾桶取回。");
 
     private async Task<bool> OpenAsync(long? id, CancellationToken cancel)

@@ -31,6 +31,11 @@ internal sealed class IndexModel(PeopleQueries queries, PeopleActions actions, L
 
     public async Task<IActionResult> OnPostAddAsync(CancellationToken cancel)
     {
+        if (!ModelState.IsValid)
+        {
+            return await ShowAsync(cancel);
+        }
+
         var (account, problems) = await actions.Add.ExecuteAsync(new NewAccount(
             AccountNames.Clean(Input.Name),
             InputText.OneLine(Input.DisplayName ?? ""),
