@@ -16,11 +16,17 @@ internal sealed class ShowModel(CategoryQueries categories, Links links) : Reade
         [FromQuery(Name = "page")] string? number, // by its source: the route has a value of that name too
         CancellationToken cancel)
     {
-        if (await categories.FindBySlugAsync(slug, cancel) is not { } category)
+        var typed = slug.ToLowerInvariant();
+        var category = await categories.FindBySlugAsync(typed, cancel) ?? await categories.FindByOldSlugAsync(typed, cancel);
+
+        if (category is null)
         {
-            return await categories.FindByOldSlugAsync(slug, cancel) is { } renamed
-                ? RedirectPermanent(Links.Category(renamed.Slug) + Request.QueryString)
-                : NotFound();
+            return NotFound();
+        }
+
+        if (Request.Path.Value != Links.Category(category.Slug))
+        {
+            return RedirectPermanent(Links.Category(category.Slug) + Request.QueryString);
         }
 
         if (PageNumber(number) is not { } wanted || await categories.FindPageAsync(category, wanted, cancel) is not { } found)

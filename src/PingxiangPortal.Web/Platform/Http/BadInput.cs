@@ -11,7 +11,7 @@ internal static class BadInput
 {
     public static async Task Refuse(HttpContext context, RequestDelegate next)
     {
-        var refusal = await RefusalAsync(context.Request, context.RequestAborted);
+        var refusal = Refusal.IsBeingShown(context) ? null : await RefusalAsync(context.Request, context.RequestAborted);
 
         if (refusal is { } status)
         {

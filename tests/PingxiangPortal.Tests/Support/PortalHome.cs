@@ -1,0 +1,55 @@
+using Microsoft.Data.Sqlite;
+
+namespace PingxiangPortal.Tests.Support;
+
+/// <summary>What outlives one run of the app: its folder and its database.</summary>
+internal sealed class PortalHome : IDisposable
+{
+    private readonly TestDatabase database;
+
+    public PortalHome()
+    {
+        DataFolder = Directory.CreateTempSubdirectory("portal-app-").FullName;
+        SeedFolder = Path.Combine(DataFolder, "seeds");
+        Directory.CreateDirectory(SeedFolder);
+        database = new TestDatabase(DataFolder);
+    }
+
+    public string DataFolder { get; }
+
+    public string SeedFolder { get; }
+
+    public string ConnectionString => database.ConnectionString;
+
+    /// <summary>The last run gives the folder free a moment after its host is gone.</summary>
+    public async Task WaitUntilFreeAsync()
+    {
+        while (!IsFree())
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(10), TimeProvider.System);
+        }
+    }
+
+    public void Dispose()
+    {
+        if (Directory.Exists(DataFolder))
+        {
+            SqliteConnection.ClearAllPools();
+            database.Dispose();
+            Directory.Delete(DataFolder, recursive: true);
+        }
+    }
+
+    private bool IsFree()
+    {
+        try
+        {
+            using var held = new FileStream(Path.Combine(DataFolder, "portal.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+}
