@@ -43,8 +43,6 @@ internal static class Pages
         // An empty field is empty text here, not a missing one; what is required says so itself.
         options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
 
-        options.ModelBinderProviders.Insert(0, new NamedChoiceBinder());
-
         // Both take names with brackets apart and throw on unbalanced ones; no form of ours has such names.
         options.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
         options.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();

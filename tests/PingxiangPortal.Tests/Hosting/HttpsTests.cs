@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using PingxiangPortal.Tests.Support;
-using PingxiangPortal.Web.Hosting;
 using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Tests.Hosting;

@@ -1,4 +1,3 @@
-using PingxiangPortal.Tests.Support;
 using PingxiangPortal.Web.Platform.Paging;
 
 namespace PingxiangPortal.Tests.Platform;
