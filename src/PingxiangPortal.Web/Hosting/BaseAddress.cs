@@ -33,7 +33,7 @@ internal static class BaseAddress
     {
         var usable = Uri.TryCreate(setting, UriKind.Absolute, out var url)
             && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp)
-            && url is { PathAndQuery: "/", Fragment: "", UserInfo: "" };
+            && url is { PathAndQuery: "/", Fragment: "", UserInfo: "", Port: > 0 };
 
         return usable
             ? new SiteAddress(url!)

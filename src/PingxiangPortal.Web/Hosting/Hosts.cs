@@ -8,12 +8,15 @@ internal static class Hosts
 {
     public const string Setting = "AllowedHosts";
 
+    /// <summary>What the framework takes for every host.</summary>
+    private static readonly string[] Everyone = ["*", "0.0.0.0", "[::]"];
+
     /// <exception cref="StartupMistake">Every host is allowed in Production.</exception>
     public static void Check(IConfiguration configuration, bool isProduction)
     {
-        if (isProduction && Named(configuration).Contains("*"))
+        if (isProduction && Named(configuration).FirstOrDefault(Everyone.Contains) is { } everyone)
         {
-            throw new StartupMistake("AllowedHosts is *; in Production name the hosts that readers use, or leave it unset.");
+            throw new StartupMistake($"AllowedHosts has {everyone}, which allows every host; in Production name the hosts that readers use, or leave it unset.");
         }
     }
 

@@ -20,4 +20,8 @@ public sealed class BoundAddressTests
 
         Assert.Contains("http://0.0.0.0:5081", mistake.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_base_address_needs_a_port_that_can_be_asked_for() =>
+        Assert.Throws<StartupMistake>(() => BaseAddress.Find(new ConfigurationBuilder().Build(), "https://news.example:0", isProduction: true));
 }
