@@ -20,6 +20,8 @@ internal static class Logging
             .MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("System", LogEventLevel.Warning)
+            // Says at every page with a form that no-store was set, which is meant.
+            .MinimumLevel.Override("Microsoft.AspNetCore.Antiforgery", LogEventLevel.Error)
             // Says at every save that routing had already applied the limit, before the form was read.
             .MinimumLevel.Override("Microsoft.AspNetCore.Mvc.Filters.RequestSizeLimitFilter", LogEventLevel.Error)
             // Says only that the key ring isn't encrypted at rest; the folder is closed instead, and the README says so.
@@ -36,6 +38,8 @@ internal static class Logging
                 rollingInterval: RollingInterval.Day,
                 rollOnFileSizeLimit: true,
                 retainedFileCountLimit: Files,
-                shared: true));
+                shared: true),
+            // Each portal keeps its own logger, however many share a process.
+            preserveStaticLogger: true);
     }
 }

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.WebEncoders;
-using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Features.Accounts;
 using PingxiangPortal.Web.Features.Admin;
 using PingxiangPortal.Web.Features.Articles;
@@ -16,6 +15,7 @@ using PingxiangPortal.Web.Features.Shared;
 using PingxiangPortal.Web.Ops.Health;
 using PingxiangPortal.Web.Platform;
 using PingxiangPortal.Web.Platform.Http;
+using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Web.Hosting;
 

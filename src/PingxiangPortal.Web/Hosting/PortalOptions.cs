@@ -1,5 +1,5 @@
-using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Platform.Http;
+using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Web.Hosting;
 

@@ -1,6 +1,6 @@
 using System.Net;
-using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Platform.Http;
+using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Web.Hosting;
 

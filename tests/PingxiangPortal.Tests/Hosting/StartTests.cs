@@ -135,7 +135,8 @@ public sealed partial class StartTests
         await using var app = new PortalApp();
         var colleague = await app.ColleagueAsync(StaffRole.Publisher);
         using var browser = await app.SignInAsync(colleague);
-        await browser.TrySignInAsync(colleague.Name, "a wrong secret word");
+        using var stranger = new Browser(app);
+        await stranger.TrySignInAsync(colleague.Name, "a wrong secret word");
         await browser.OpenAsync("/nothing?words=typed-in-a-query");
         await browser.PressAsync(await browser.OpenAsync("/admin/articles/new"), "儲存草稿", ("標題", "typed-in-a-title"));
 

@@ -99,14 +99,10 @@ public sealed class BadInputTests(DeskApp app) : IClassFixture<DeskApp>
     [Theory]
     [InlineData("/?a=%00")]
     [InlineData("/?%00=a")]
-    [InlineData("/%00")]
-    [InlineData("/articles/1/%00")]
-    [InlineData("/categories/%00")]
+    [InlineData("/admin/articles?words=%00")]
     [InlineData("/?a=%FF")]
     [InlineData("/?a=" + Lone)]
     [InlineData("/categories/%C3%28")]
-    [InlineData("/admin/articles?words=%00")]
-    [InlineData("/account/login?returnUrl=%00")]
     public async Task An_address_that_is_no_text_is_refused(string address)
     {
         Assert.Equal(HttpStatusCode.BadRequest, (await app.Publisher.OpenAsync(address)).Status);

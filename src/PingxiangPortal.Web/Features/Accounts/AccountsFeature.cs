@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Identity;
-using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Features.Shared;
 using PingxiangPortal.Web.Platform.Http;
+using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Web.Features.Accounts;
 

@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using PingxiangPortal.Core.Publishers;
-using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Platform;
+using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Web.Features.Accounts;
 

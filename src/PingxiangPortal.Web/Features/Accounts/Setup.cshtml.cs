@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using PingxiangPortal.Core.Text;
-using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Features.Shared;
 using PingxiangPortal.Web.Platform;
 using PingxiangPortal.Web.Platform.Http;
+using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Web.Features.Accounts;
 

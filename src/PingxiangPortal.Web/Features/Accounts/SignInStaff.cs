@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
-using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Platform;
+using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Web.Features.Accounts;
 

@@ -1,9 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using PingxiangPortal.Core.Categories;
 using PingxiangPortal.Core.Text;
-using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Features.Shared;
 using PingxiangPortal.Web.Platform;
+using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Web.Features.Articles;
 

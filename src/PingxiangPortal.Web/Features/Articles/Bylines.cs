@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PingxiangPortal.Core.Publishers;
-using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Features.Shared;
+using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Web.Features.Articles;
 

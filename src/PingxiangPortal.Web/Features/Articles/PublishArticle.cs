@@ -1,7 +1,7 @@
 using PingxiangPortal.Core.Articles;
-using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Features.Shared;
 using PingxiangPortal.Web.Platform;
+using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Web.Features.Articles;
 
@@ -23,7 +23,12 @@ internal sealed class PublishArticle(PortalDb db, SiteClock clock)
         var missing = PublishCheck.Of(text.Title, text.Markdown);
         var (article, refusal) = await DraftStore.ApplyAsync(db, draft, text, rendered, (member, now));
 
-        if (article is { State: not ArticleState.Trashed } && missing.Count == 0)
+        if (article is { State: ArticleState.Trashed })
+        {
+            return new SaveOutcome.NotFound();
+        }
+
+        if (article is not null && missing.Count == 0)
         {
             article.Publish(text, rendered, now);
         }

@@ -1,7 +1,7 @@
 using PingxiangPortal.Core.Articles;
-using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Features.Shared;
 using PingxiangPortal.Web.Platform;
+using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Web.Features.Articles;
 

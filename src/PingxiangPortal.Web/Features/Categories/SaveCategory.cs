@@ -1,6 +1,6 @@
 using PingxiangPortal.Core.Categories;
-using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Features.Shared;
+using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Web.Features.Categories;
 

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PingxiangPortal.Core.Reactions;
-using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Platform;
+using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Web.Features.Reactions;
 

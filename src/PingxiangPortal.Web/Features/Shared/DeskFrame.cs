@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http.Extensions;
-using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Platform.Http;
+using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Web.Features.Shared;
 

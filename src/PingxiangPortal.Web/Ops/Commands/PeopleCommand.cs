@@ -1,7 +1,7 @@
 using PingxiangPortal.Core.Text;
-using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Features.Accounts;
 using PingxiangPortal.Web.Features.Shared;
+using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Web.Ops.Commands;
 

@@ -1,3 +1,6 @@
+using System.Net;
+using System.Text;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
 
@@ -25,7 +28,7 @@ internal static class BadInput
 
     private static async Task<int?> RefusalAsync(HttpRequest request, CancellationToken cancel)
     {
-        if (HasBrokenText(request.Path.Value) || request.Query.Any(HasBrokenText))
+        if (!IsText(request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget))
         {
             return StatusCodes.Status400BadRequest;
         }
@@ -48,7 +51,8 @@ internal static class BadInput
         try
         {
             var form = await request.ReadFormAsync(cancel);
-            return form.Any(field => HasNul(field.Key) || field.Value.Any(HasNul)) ? StatusCodes.Status400BadRequest : null;
+            var isBroken = form.Any(request.ContentType!.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) ? HasNul : HasBrokenText);
+            return isBroken || form.Keys.Any(HasBracket) ? StatusCodes.Status400BadRequest : null;
         }
         catch (BadHttpRequestException refused)
         {
@@ -63,11 +67,28 @@ internal static class BadInput
         }
     }
 
+    /// <summary>True for an address whose bytes, decoded, are UTF-8 without NUL.</summary>
+    private static bool IsText(string? target)
+    {
+        if (target is null || !target.Contains('%', StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var bytes = WebUtility.UrlDecodeToBytes(Encoding.UTF8.GetBytes(target), 0, Encoding.UTF8.GetByteCount(target));
+        return Utf8.IsValid(bytes) && !bytes.Contains((byte)0);
+    }
+
+    /// <summary>
+    /// NUL, or the sign that decoding leaves where bytes were no UTF-8. An article's text, sent as multipart, may
+    /// have come with that sign from elsewhere; it is not refused for it.
+    /// </summary>
     private static bool HasBrokenText(KeyValuePair<string, StringValues> field) =>
-        HasBrokenText(field.Key) || field.Value.Any(HasBrokenText);
+        HasNul(field) || field.Value.Append(field.Key).Any(text => text?.Contains('\uFFFD', StringComparison.Ordinal) == true);
 
-    /// <summary>NUL, or the sign that decoding leaves where bytes were no UTF-8.</summary>
-    private static bool HasBrokenText(string? text) => HasNul(text) || text?.Contains('\uFFFD', StringComparison.Ordinal) == true;
+    private static bool HasNul(KeyValuePair<string, StringValues> field) =>
+        field.Value.Append(field.Key).Any(text => text?.Contains('\0', StringComparison.Ordinal) == true);
 
-    private static bool HasNul(string? text) => text?.Contains('\0', StringComparison.Ordinal) == true;
+    /// <summary>No form of this site has such a name, and unbalanced ones break the framework's own readers.</summary>
+    private static bool HasBracket(string name) => name.AsSpan().ContainsAny('[', ']');
 }

@@ -43,7 +43,7 @@ internal static class SecurityHeaders
             headers.ContentType += "; charset=utf-8";
         }
 
-        if (StringValues.IsNullOrEmpty(headers.CacheControl))
+        if (StringValues.IsNullOrEmpty(headers.CacheControl) || IsStaffPage(context))
         {
             WriteCaching(context, headers);
         }
@@ -53,6 +53,10 @@ internal static class SecurityHeaders
 
     /// <summary>Static files come without the name of their encoding.</summary>
     private static bool IsBareText(string? type) => type is "text/css" or "text/javascript" or "text/html" or "text/plain" or "image/svg+xml";
+
+    private static bool IsStaffPage(HttpContext context) =>
+        context.User.Identity is { IsAuthenticated: true }
+        && context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true;
 
     /// <summary>What staff see is kept nowhere; a reader's page depends on nothing but the reader's few cookies.</summary>
     private static void WriteCaching(HttpContext context, IHeaderDictionary headers)

@@ -88,7 +88,7 @@ public sealed class ReturnUrlTests(DeskApp app) : IClassFixture<DeskApp>
         var colleague = await app.ColleagueAsync(StaffRole.Contributor);
         using var browser = new Browser(app);
         var turnedAway = await browser.OpenAsync("/admin/articles?state=draft");
-        var door = await browser.OpenAsync(new Uri(turnedAway.Location!).PathAndQuery);
+        var door = await browser.OpenAsync(turnedAway.Location!);
 
         var answer = await browser.PressAsync(door, "登入", ("帳號", colleague.Name), ("密碼", colleague.Password));
 

@@ -49,7 +49,7 @@ public sealed class RefusalPageTests(DeskApp app) : IClassFixture<DeskApp>
         var page = await reader.OpenAsync("/");
 
         Assert.Equal((HttpStatusCode.InternalServerError, "系統打了個盹"), (page.Status, page.Title()));
-        Assert.All(new[] { "Exception", "Settings", "   at ", "/src/", ".cs", "SQL", site.DataFolder }, detail =>
+        Assert.All(new[] { "Exception", "Settings", "   at ", "/src/", ".cs:", "SQL", site.DataFolder }, detail =>
             Assert.DoesNotContain(detail, page.Text, StringComparison.OrdinalIgnoreCase));
         Assert.Empty(Danger.Of(page));
     }

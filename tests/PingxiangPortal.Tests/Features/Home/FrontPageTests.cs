@@ -63,7 +63,7 @@ public sealed class FrontPageTests
         var page = (await reader.OpenAsync("/")).Expect(HttpStatusCode.OK);
 
         Assert.Equal(newer[14], Html.One(page.Document, ".lead__title").Words());
-        Assert.Equal(newer.Reverse().Skip(1).Take(11), page.Region("最新").QuerySelectorAll("a").Words());
+        Assert.Equal(newer.Reverse().Skip(1).Take(7), page.Region("最新").QuerySelectorAll("a").Words());
         Assert.Equal(5, page.Region("頻道乙").QuerySelectorAll("h3 a, li a").Length);
         Assert.Equal(older[14], page.Region("頻道乙").QuerySelectorAll("h3 a").Words().Single());
         Assert.DoesNotContain(newer[14], page.Region("頻道甲").Words(), StringComparison.Ordinal);

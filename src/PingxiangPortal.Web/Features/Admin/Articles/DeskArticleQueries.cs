@@ -1,11 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using PingxiangPortal.Core.Articles;
 using PingxiangPortal.Core.Categories;
-using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Features.Articles;
 using PingxiangPortal.Web.Features.Shared;
 using PingxiangPortal.Web.Platform;
 using PingxiangPortal.Web.Platform.Paging;
+using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Web.Features.Admin.Articles;
 

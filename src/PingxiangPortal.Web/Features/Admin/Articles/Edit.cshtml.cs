@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using PingxiangPortal.Core.Articles;
 using PingxiangPortal.Core.Categories;
@@ -102,10 +101,10 @@ internal sealed class EditModel(
         }
 
         var draft = Input.ToDraft(id, Opened?.Article.PublishedUtc, clock, (field, reason) => ModelState.AddModelError("Input." + field, reason));
-        return draft is null || !ModelState.IsValid ? Page() : Answer(await store(draft, Member));
+        return draft is null || !ModelState.IsValid ? Page() : await AnswerAsync(id, await store(draft, Member));
     }
 
-    private IActionResult Answer(SaveOutcome outcome)
+    private async Task<IActionResult> AnswerAsync(long? id, SaveOutcome outcome)
     {
         switch (outcome)
         {
@@ -119,7 +118,7 @@ internal sealed class EditModel(
                 // The draft was saved; the page that opens lists what is missing.
                 return Redirect(Links.EditArticle(unready.ArticleId) + "?check=publish");
             case SaveOutcome.ChangedMeanwhile changed:
-                return Conflict(changed);
+                return await ConflictAsync(id, changed);
             case SaveOutcome.CategoryGone:
                 ModelState.AddModelError("Input.CategoryId", "這個分類剛剛被刪除了，請另選一個。文字還在下面，沒有丟。");
                 return Page();
@@ -128,8 +127,14 @@ internal sealed class EditModel(
         }
     }
 
-    private PageResult Conflict(SaveOutcome.ChangedMeanwhile changed)
+    /// <summary>Opens the article anew: the revision that came in between may be newer than what was opened for this request.</summary>
+    private async Task<IActionResult> ConflictAsync(long? id, SaveOutcome.ChangedMeanwhile changed)
     {
+        if (!await OpenAsync(id, CancellationToken.None))
+        {
+            return NotFound();
+        }
+
         IsConflict = true;
         Input.Theirs = changed.NewestRevision;
         Input.Overwrite = false;

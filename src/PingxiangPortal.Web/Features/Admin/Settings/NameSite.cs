@@ -1,5 +1,5 @@
-using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Features.Shared;
+using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Web.Features.Admin.Settings;
 

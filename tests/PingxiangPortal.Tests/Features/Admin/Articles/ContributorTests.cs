@@ -47,8 +47,7 @@ public sealed class ContributorTests(DeskApp app) : IClassFixture<DeskApp>
     [Theory]
     [InlineData("Publish")]
     [InlineData("Withdraw")]
-    [InlineData("BringBack")]
-    public async Task A_contributor_cannot_publish_withdraw_or_bring_back(string handler)
+    public async Task A_contributor_cannot_publish_or_withdraw(string handler)
     {
         var page = await app.WriteAsync(app.Contributor, "儲存草稿", ("標題", "想發布的"), ("正文（Markdown）", "正文。"));
         var id = DeskApp.IdOf(page);
@@ -56,6 +55,19 @@ public sealed class ContributorTests(DeskApp app) : IClassFixture<DeskApp>
         var answer = await app.Contributor.PressAtAsync(page, "儲存草稿", $"/admin/articles/{id}?handler={handler}");
 
         Assert.Equal(HttpStatusCode.Forbidden, answer.Status);
+        Assert.Equal(ArticleState.Draft, await app.UseAsync((PortalDb db) => db.Articles.Where(each => each.Id == id).Select(each => each.State).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task A_contributor_brings_an_own_draft_back_from_the_trash()
+    {
+        var page = await app.WriteAsync(app.Contributor, "儲存草稿", ("標題", "丟錯的"), ("正文（Markdown）", "正文。"));
+        var id = DeskApp.IdOf(page);
+        await app.Contributor.PressAtAsync(page, "儲存草稿", $"/admin/articles/{id}?handler=Trash");
+
+        var answer = await app.Contributor.PressAtAsync(page, "儲存草稿", $"/admin/articles/{id}?handler=BringBack");
+
+        Assert.Equal($"/admin/articles/{id}", answer.Location);
         Assert.Equal(ArticleState.Draft, await app.UseAsync((PortalDb db) => db.Articles.Where(each => each.Id == id).Select(each => each.State).SingleAsync()));
     }
 

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
-using PingxiangPortal.Tests.Architecture.Offender.Store;
 using PingxiangPortal.Tests.Architecture.Offender.Features.Articles;
 using PingxiangPortal.Tests.Architecture.Offender.Features.Errors;
 using PingxiangPortal.Tests.Architecture.Offender.Features.Shared;
+using PingxiangPortal.Tests.Architecture.Offender.Store;
 
 namespace PingxiangPortal.Tests.Architecture.Offender.Features.Home;
 
