@@ -21,6 +21,7 @@ internal static class AccountsFeature
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = site.CookieName("form");
+            options.SuppressXFrameOptionsHeader = true; // frame-ancestors of every answer's policy says more
             options.Cookie.SameSite = SameSiteMode.Strict;
             options.Cookie.SecurePolicy = site.IsHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.None;
         });

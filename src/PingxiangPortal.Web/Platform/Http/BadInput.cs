@@ -28,7 +28,9 @@ internal static class BadInput
 
     private static async Task<int?> RefusalAsync(HttpRequest request, CancellationToken cancel)
     {
-        if (!IsText(request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget))
+        var target = request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget + request.QueryString.Value;
+
+        if (!IsText(Encoding.UTF8.GetBytes(target)))
         {
             return StatusCodes.Status400BadRequest;
         }
@@ -50,9 +52,9 @@ internal static class BadInput
     {
         try
         {
+            var isText = await IsTextAsync(request, cancel);
             var form = await request.ReadFormAsync(cancel);
-            var isBroken = form.Any(request.ContentType!.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) ? HasNul : HasBrokenText);
-            return isBroken || form.Keys.Any(HasBracket) ? StatusCodes.Status400BadRequest : null;
+            return isText && !form.Any(HasNul) && !form.Keys.Any(HasOpenBracket) ? null : StatusCodes.Status400BadRequest;
         }
         catch (BadHttpRequestException refused)
         {
@@ -67,28 +69,34 @@ internal static class BadInput
         }
     }
 
-    /// <summary>True for an address whose bytes, decoded, are UTF-8 without NUL.</summary>
-    private static bool IsText(string? target)
+    /// <summary>
+    /// Looks at the bytes of an urlencoded form before it is read: the framework would leave what is no UTF-8 as it
+    /// came, percent signs and all. A multipart form isn't encoded, and its text may show a mistake of elsewhere.
+    /// </summary>
+    private static async Task<bool> IsTextAsync(HttpRequest request, CancellationToken cancel)
     {
-        if (target is null || !target.Contains('%', StringComparison.Ordinal))
+        if (request.ContentType!.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)) // it has a form, so it has a type
         {
             return true;
         }
 
-        var bytes = WebUtility.UrlDecodeToBytes(Encoding.UTF8.GetBytes(target), 0, Encoding.UTF8.GetByteCount(target));
-        return Utf8.IsValid(bytes) && !bytes.Contains((byte)0);
+        request.EnableBuffering();
+        using var body = new MemoryStream();
+        await request.Body.CopyToAsync(body, cancel);
+        request.Body.Position = 0;
+        return IsText(body.ToArray());
     }
 
-    /// <summary>
-    /// NUL, or the sign that decoding leaves where bytes were no UTF-8. An article's text, sent as multipart, may
-    /// have come with that sign from elsewhere; it is not refused for it.
-    /// </summary>
-    private static bool HasBrokenText(KeyValuePair<string, StringValues> field) =>
-        HasNul(field) || field.Value.Append(field.Key).Any(text => text?.Contains('\uFFFD', StringComparison.Ordinal) == true);
+    /// <summary>True when the bytes, decoded, are UTF-8 without NUL.</summary>
+    private static bool IsText(byte[] encoded)
+    {
+        var bytes = encoded.Contains((byte)'%') ? WebUtility.UrlDecodeToBytes(encoded, 0, encoded.Length) : encoded;
+        return Utf8.IsValid(bytes) && !bytes.Contains((byte)0);
+    }
 
     private static bool HasNul(KeyValuePair<string, StringValues> field) =>
         field.Value.Append(field.Key).Any(text => text?.Contains('\0', StringComparison.Ordinal) == true);
 
-    /// <summary>No form of this site has such a name, and unbalanced ones break the framework's own readers.</summary>
-    private static bool HasBracket(string name) => name.AsSpan().ContainsAny('[', ']');
+    /// <summary>Names with a bracket that isn't closed break the framework's own readers.</summary>
+    private static bool HasOpenBracket(string name) => name.AsSpan().Count('[') != name.AsSpan().Count(']');
 }
