@@ -71,7 +71,8 @@ public sealed class LiveSite(PortalFolder folder) : WebApplicationFactory<Progra
             .UseSetting("ReloadStaticAssetsAtRuntime", "false")
             .UseSetting("Portal:DataDir", folder.Root)
             .UseSetting("Portal:SeedDir", folder.Seeds)
-            .UseSetting("Portal:BaseUrl", "http://127.0.0.1:0")
+            // The port is the test's or the system's choice; the site takes it as its own address once it listens.
+            .UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0")
             .UseSetting("Portal:Limits:SignInsPerMinutePerAddress", "0");
 
         foreach (var (name, value) in settings)

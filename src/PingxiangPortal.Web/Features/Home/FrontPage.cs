@@ -4,7 +4,7 @@ using PingxiangPortal.Web.Features.Articles;
 
 namespace PingxiangPortal.Web.Features.Home;
 
-/// <summary>What the front page shows; nothing is shown twice and nothing empty is shown.</summary>
+/// <summary>What the front page shows: the lead stands once, nothing empty is shown, a channel repeats what is its own.</summary>
 internal sealed record FrontPage
 {
     /// <summary>The newest article, or null on a portal without any.</summary>
