@@ -1,3 +1,5 @@
+using PingxiangPortal.Web.Store.Writing;
+
 namespace PingxiangPortal.Web.Hosting;
 
 /// <summary>How a failure becomes a page in the site's look: the same path is run again for every status without a body.</summary>
@@ -13,8 +15,11 @@ internal static class ErrorPages
     {
         ExceptionHandlingPath = "/error/500",
         AllowStatusCode404Response = true,
-        StatusCodeSelector = failure => failure is BadHttpRequestException refused
-            ? refused.StatusCode
-            : StatusCodes.Status500InternalServerError,
+        StatusCodeSelector = failure => failure switch
+        {
+            BadHttpRequestException refused => refused.StatusCode,
+            StoreBusyException => StatusCodes.Status503ServiceUnavailable,
+            _ => StatusCodes.Status500InternalServerError,
+        },
     };
 }

@@ -14,6 +14,7 @@ using PingxiangPortal.Web.Features.Reactions;
 using PingxiangPortal.Web.Features.Shared;
 using PingxiangPortal.Web.Ops.Health;
 using PingxiangPortal.Web.Platform;
+using PingxiangPortal.Web.Platform.Caching;
 using PingxiangPortal.Web.Platform.Http;
 using PingxiangPortal.Web.Store;
 
@@ -70,6 +71,7 @@ internal static class PortalHost
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.Configure<FormOptions>(FormLimits.Configure);
         services.AddPages(settings.Site);
+        services.AddPageCache(new StaffCookie(settings.Site.CookieName(StaffSession.Scheme)));
         services.AddHealth();
 
         services.AddShared();
@@ -85,18 +87,19 @@ internal static class PortalHost
     private static void UsePortal(WebApplication app, PortalSettings settings)
     {
         app.UseForwardedHeaders();                          // first: who calls, and by which scheme
-        app.Use(SecurityHeaders.Add);                       // on every answer, the refusals below included
-        app.UseResponseCompression();
-        app.UseExceptionHandler(ErrorPages.Failures());     // an answer in the site's look, whatever goes wrong below
-        app.UseStatusCodePagesWithReExecute(ErrorPages.Path);
 
         if (settings.Site.IsHttps)
         {
-            app.UseHsts();
             app.Use(HttpsOnly.Redirect);
+            app.UseHsts();
         }
 
-        app.UseRouting();                                   // the endpoint's own limits are known from here on
+        app.UseRouting();                                   // the endpoint's own cache and limits are known from here on
+        app.Use(app.Services.GetRequiredService<PageCache>().InvokeAsync);
+        app.Use(SecurityHeaders.Add);                       // on every answer that the cache doesn't give, refusals included
+        app.UseResponseCompression();
+        app.UseExceptionHandler(ErrorPages.Failures());     // an answer in the site's look, whatever goes wrong below
+        app.UseStatusCodePagesWithReExecute(ErrorPages.Path);
         app.UseRateLimiter();                               // before any work is done for the request
         app.Use(SameOriginOnly.RefuseCrossSite);
         app.Use(BadInput.Refuse);                           // reads the form; nobody below meets a broken one

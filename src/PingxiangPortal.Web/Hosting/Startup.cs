@@ -33,8 +33,7 @@ internal static class Startup
     {
         if (isAlone)
         {
-            await using var scope = app.Services.CreateAsyncScope();
-            await Migrations.ApplyAsync(scope.ServiceProvider.GetRequiredService<PortalDb>(), CancellationToken.None);
+            await app.Services.GetRequiredService<Migrations>().ApplyAsync(CancellationToken.None);
         }
 
         return await PortalCommands.RunAsync(app.Services, words);
@@ -46,10 +45,10 @@ internal static class Startup
         var services = scope.ServiceProvider;
         var stop = app.Lifetime.ApplicationStopping;
 
-        await Migrations.ApplyAsync(services.GetRequiredService<PortalDb>(), stop);
+        await services.GetRequiredService<Migrations>().ApplyAsync(stop);
         await Floors.CheckAsync(services.GetRequiredService<PortalDb>(), stop);
         var imported = await services.GetRequiredService<ImportSeeds>().ExecuteAsync(settings.SeedDir, stop);
-        var secret = await services.GetRequiredService<OfferSetup>().ExecuteAsync(stop);
+        var secret = await services.GetRequiredService<OfferSetup>().ExecuteAsync();
         return new StartReport(imported, secret);
     }
 }

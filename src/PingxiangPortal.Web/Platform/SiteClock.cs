@@ -9,6 +9,9 @@ internal sealed class SiteClock(TimeProvider time, TimeZoneInfo zone)
 
     public DateOnly Today => DateOnly.FromDateTime(ToLocal(UtcNow).DateTime);
 
+    /// <summary>When the site's next day begins.</summary>
+    public DateTime NextMidnightUtc => ToUtc(Today.AddDays(1).ToDateTime(TimeOnly.MinValue));
+
     /// <summary>The moment with the site's offset, as <c>datetime</c> attributes carry it.</summary>
     public DateTimeOffset ToLocal(DateTime utc) =>
         TimeZoneInfo.ConvertTime(new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc)), zone);

@@ -1,32 +1,22 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Npgsql;
 using PingxiangPortal.Web.Store.Postgres;
 using PingxiangPortal.Web.Store.Sqlite;
+using PingxiangPortal.Web.Store.Writing;
 
 namespace PingxiangPortal.Web.Store;
 
-/// <summary>Connects the model to one engine.</summary>
+/// <summary>Connects the model to one engine: contexts that only read for everybody, and one writer.</summary>
 internal static class DatabaseSetup
 {
     public const string SqliteFile = "portal.db";
 
-    public static IServiceCollection AddPortalDb(this IServiceCollection services, DatabaseOptions options, string dataDir)
-    {
-        if (options.Engine == DatabaseEngine.Postgres)
-        {
-            services.AddDbContext<PostgresPortalDb>(db => db.UseNpgsql(options.ConnectionString));
-            services.AddScoped<PortalDb>(provider => provider.GetRequiredService<PostgresPortalDb>());
-        }
-        else
-        {
-            var connection = SqliteConnectionString(dataDir);
-            services.AddDbContext<SqlitePortalDb>(db => db.UseSqlite(connection).AddInterceptors(new SqlitePragmas()));
-            services.AddScoped<PortalDb>(provider => provider.GetRequiredService<SqlitePortalDb>());
-        }
-
-        return services;
-    }
+    public static IServiceCollection AddPortalDb(this IServiceCollection services, DatabaseOptions options, string dataDir) =>
+        options.Engine == DatabaseEngine.Postgres
+            ? services.AddPostgres(options.ConnectionString!) // checked with the settings
+            : services.AddSqlite(Path.Combine(dataDir, SqliteFile));
 
     /// <summary>True for what the Postgres driver can read, whether or not a server answers there.</summary>
     public static bool IsConnectionString(string text)
@@ -41,9 +31,41 @@ internal static class DatabaseSetup
         }
     }
 
-    private static string SqliteConnectionString(string dataDir) => new SqliteConnectionStringBuilder
+    private static IServiceCollection AddSqlite(this IServiceCollection services, string file)
     {
-        DataSource = Path.Combine(dataDir, SqliteFile),
-        ForeignKeys = true,
-    }.ConnectionString;
+        var reading = new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadOnly }.ConnectionString;
+        var writing = new SqliteConnectionStringBuilder { DataSource = file, Pooling = false, ForeignKeys = true }.ConnectionString;
+
+        return services
+            .AddDbContextPool<SqlitePortalDb>(db => db.UseSqlite(reading).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking))
+            .AddScoped<PortalDb>(provider => provider.GetRequiredService<SqlitePortalDb>())
+            .AddSingleton(provider => new Migrations(() => new SqlitePortalDb(Options<SqlitePortalDb>(provider).UseSqlite(writing).Options)))
+            .AddSingleton(provider => new SqliteWriter(() => new SqliteWriteScope(
+                writing,
+                connection => new PooledDbContextFactory<SqlitePortalDb>(Options<SqlitePortalDb>(provider).UseSqlite(connection).Options, poolSize: 2))))
+            .AddSingleton<Writer>(provider => provider.GetRequiredService<SqliteWriter>())
+            .AddHostedService(provider => provider.GetRequiredService<SqliteWriter>());
+    }
+
+    private static IServiceCollection AddPostgres(this IServiceCollection services, string connectionString)
+    {
+        var writing = new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 32, AutoPrepareMinUsages = 2 };
+        var reading = new NpgsqlConnectionStringBuilder(writing.ConnectionString)
+        {
+            Options = $"{writing.Options} -c default_transaction_read_only=on".TrimStart(),
+        };
+
+        return services
+            .AddDbContextPool<PostgresPortalDb>(db => db.UseNpgsql(reading.ConnectionString).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking))
+            .AddScoped<PortalDb>(provider => provider.GetRequiredService<PostgresPortalDb>())
+            .AddSingleton(provider => new Migrations(() => new PostgresPortalDb(Options<PostgresPortalDb>(provider).UseNpgsql(writing.ConnectionString).Options)))
+            .AddSingleton<Writer>(provider => new PostgresWriter(
+                new PooledDbContextFactory<PostgresPortalDb>(Options<PostgresPortalDb>(provider).UseNpgsql(writing.ConnectionString).Options),
+                provider.GetRequiredService<TimeProvider>()));
+    }
+
+    /// <summary>The model asks the application for the version of Identity's tables.</summary>
+    private static DbContextOptionsBuilder<TContext> Options<TContext>(IServiceProvider services)
+        where TContext : PortalDb =>
+        new DbContextOptionsBuilder<TContext>().UseApplicationServiceProvider(services);
 }

@@ -1,10 +1,18 @@
 using Microsoft.EntityFrameworkCore;
+using PingxiangPortal.Web.Store.Kept;
 
 namespace PingxiangPortal.Web.Store;
 
-/// <summary>Brings the store to this version's tables.</summary>
-internal static class Migrations
+/// <summary>Brings the store to this version's tables, before anybody reads or writes.</summary>
+internal sealed class Migrations(Func<PortalDb> open)
 {
+    public async Task ApplyAsync(CancellationToken cancel)
+    {
+        await using var db = open();
+        await ApplyAsync(db, cancel);
+        await KeptData.FillIfEmptyAsync(db, cancel);
+    }
+
     /// <summary>The caller holds the data folder's lock, so a lock that lies in a SQLite store is a dead process's.</summary>
     public static async Task ApplyAsync(PortalDb db, CancellationToken cancel)
     {

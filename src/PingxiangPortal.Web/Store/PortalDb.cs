@@ -4,6 +4,7 @@ using PingxiangPortal.Core.Articles;
 using PingxiangPortal.Core.Categories;
 using PingxiangPortal.Core.Publishers;
 using PingxiangPortal.Core.Reactions;
+using PingxiangPortal.Web.Store.Kept;
 
 namespace PingxiangPortal.Web.Store;
 
@@ -25,6 +26,25 @@ internal abstract class PortalDb(DbContextOptions options) : IdentityUserContext
     public DbSet<ImportedSeed> ImportedSeeds => Set<ImportedSeed>();
 
     public DbSet<Setting> Settings => Set<Setting>();
+
+    public DbSet<Listing> Listings => Set<Listing>();
+
+    public DbSet<ListedMonth> ListedMonths => Set<ListedMonth>();
+
+    public DbSet<ReactionTally> ReactionTallies => Set<ReactionTally>();
+
+    /// <summary>Saves, and keeps the lists in step.</summary>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        var moves = KeptLists.ChangesIn(ChangeTracker);
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await KeptLists.ApplyAsync(this, moves);
+        return saved;
+    }
+
+    /// <summary>Nobody saves this way: the lists would be left behind.</summary>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Save with SaveChangesAsync.");
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

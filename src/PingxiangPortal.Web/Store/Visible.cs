@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using PingxiangPortal.Core.Articles;
 
 namespace PingxiangPortal.Web.Store;
@@ -5,11 +6,30 @@ namespace PingxiangPortal.Web.Store;
 /// <summary>The single definition of "readers may see this now".</summary>
 internal static class Visible
 {
-    /// <summary>Published, and its time has come.</summary>
+    // Published, and its time has come.
+    private static readonly Expression<Func<Article, DateTime, bool>> Rule = (article, nowUtc) =>
+        article.State == ArticleState.Published && article.PublishedUtc <= nowUtc;
+
+    /// <summary>The articles that readers may see.</summary>
     public static IQueryable<Article> VisibleAt(this IQueryable<Article> articles, DateTime nowUtc) =>
-        articles.Where(article => article.State == ArticleState.Published && article.PublishedUtc <= nowUtc);
+        articles.Where(At(Expression.Constant(new Moment(nowUtc)).Member()));
 
     /// <summary>The order of every list: newest first, then by number.</summary>
     public static IOrderedQueryable<Article> NewestFirst(this IQueryable<Article> articles) =>
         articles.OrderByDescending(article => article.PublishedUtc).ThenByDescending(article => article.Id);
+
+    /// <summary>The rule at a moment that an expression gives.</summary>
+    public static Expression<Func<Article, bool>> At(Expression nowUtc) => Expression.Lambda<Func<Article, bool>>(
+        new Replacement(Rule.Parameters[1], nowUtc).Visit(Rule.Body)!, // null only for null
+        Rule.Parameters[0]);
+
+    private static MemberExpression Member(this Expression moment) => Expression.Property(moment, nameof(Moment.Utc));
+
+    /// <summary>Held in an object, so that the engine gets the moment as a parameter and plans the query once.</summary>
+    private sealed record Moment(DateTime Utc);
+
+    private sealed class Replacement(Expression what, Expression with) : ExpressionVisitor
+    {
+        public override Expression? Visit(Expression? node) => node == what ? with : base.Visit(node);
+    }
 }

@@ -117,7 +117,7 @@ public sealed partial class StartTests
         }
 
         await using var first = new PortalApp();
-        await first.UseAsync((PortalDb db) => db.Database.ExecuteSqlAsync(
+        await first.WriteAsync(db => db.Database.ExecuteSqlAsync(
             $"""
             CREATE TABLE IF NOT EXISTS "__EFMigrationsLock" ("Id" INTEGER NOT NULL PRIMARY KEY, "Timestamp" TEXT NOT NULL);
             INSERT INTO "__EFMigrationsLock" VALUES (1, '2026-01-01');

@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using PingxiangPortal.Tests.Support;
-using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Tests.Ops;
 
@@ -28,7 +27,7 @@ public sealed class HealthTests
         await using var app = new PortalApp();
         using var probe = new Browser(app);
         Assert.Equal(HttpStatusCode.OK, (await probe.OpenAsync("/health/ready")).Status);
-        await app.UseAsync((PortalDb db) => db.Database.ExecuteSqlAsync($"DROP TABLE \"Settings\""));
+        await app.WriteAsync(db => db.Database.ExecuteSqlAsync($"DROP TABLE \"Settings\""));
 
         var live = await probe.OpenAsync("/health/live");
         var ready = await probe.OpenAsync("/health/ready");

@@ -65,7 +65,7 @@ public sealed class SecurityHeadersTests(DeskApp app) : IClassFixture<DeskApp>
         await reader.ReactAsync(article.ArticleId, "flower");
         var address = $"/articles/{article.ArticleId}";
 
-        Assert.Equal("public, max-age=0, must-revalidate", (await stranger.OpenAsync(address)).Header("Cache-Control"));
+        Assert.Equal("public, max-age=0, s-maxage=30, stale-while-revalidate=300", (await stranger.OpenAsync(address)).Header("Cache-Control"));
         Assert.Equal("private, no-cache", (await reader.OpenAsync(address)).Header("Cache-Control"));
         Assert.Equal("private, no-store", (await app.Publisher.OpenAsync(address)).Header("Cache-Control"));
         Assert.Equal("private, no-store", (await app.Publisher.OpenAsync("/admin/articles")).Header("Cache-Control"));

@@ -44,7 +44,7 @@ public sealed class LengthTests(PortalApp app) : IClassFixture<PortalApp>
         using var reader = new Browser(app);
         await reader.ReactAsync(article.ArticleId, "flower");
 
-        await Assert.ThrowsAnyAsync<DbException>(() => app.UseAsync((PortalDb db) => db.Database.ExecuteSqlAsync($"UPDATE \"Reactions\" SET \"Kind\" = 6")));
+        await Assert.ThrowsAnyAsync<DbException>(() => app.WriteAsync(db => db.Database.ExecuteSqlAsync($"UPDATE \"Reactions\" SET \"Kind\" = 6")));
     }
 
     [Fact]
@@ -52,14 +52,14 @@ public sealed class LengthTests(PortalApp app) : IClassFixture<PortalApp>
     {
         var article = await Some.ArticleAsync(app);
 
-        await Assert.ThrowsAnyAsync<DbException>(() => app.UseAsync((PortalDb db) =>
+        await Assert.ThrowsAnyAsync<DbException>(() => app.WriteAsync(db =>
             db.Categories.Where(category => category.Id == article.CategoryId).ExecuteDeleteAsync()));
     }
 
-    private Task<int> UpdateAsync(string table, string column, string text) => app.UseAsync(async (PortalDb db) =>
+    private Task<int> UpdateAsync(string table, string column, string text) => app.WriteAsync(db =>
     {
         // The names come from the model, the text is a parameter.
         var sql = FormattableStringFactory.Create($"UPDATE \"{table}\" SET \"{column}\" = {{0}}", text);
-        return await db.Database.ExecuteSqlAsync(sql);
+        return db.Database.ExecuteSqlAsync(sql);
     });
 }

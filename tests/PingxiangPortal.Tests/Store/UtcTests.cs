@@ -32,7 +32,7 @@ public sealed class UtcTests
         await using var app = new PortalApp();
         var local = new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Local);
         var article = await Some.ArticleAsync(app);
-        await app.UseAsync((PortalDb db) => db.Articles.ExecuteUpdateAsync(set => set.SetProperty(each => each.PublishedUtc, local)));
+        await app.WriteAsync(db => db.Articles.ExecuteUpdateAsync(set => set.SetProperty(each => each.PublishedUtc, local)));
 
         var stored = await app.UseAsync((PortalDb db) => db.Articles.Where(each => each.Id == article.ArticleId).Select(each => each.PublishedUtc).SingleAsync());
 

@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using PingxiangPortal.Web.Store;
+using PingxiangPortal.Web.Store.Writing;
 
 namespace PingxiangPortal.Tests.Support;
 
@@ -76,6 +78,10 @@ public class PortalApp : WebApplicationFactory<Program>
         await using var scope = Services.CreateAsyncScope();
         return await use(scope.ServiceProvider.GetRequiredService<TService>());
     }
+
+    /// <summary>Changes the store as no page would, for a test of what happens then.</summary>
+    internal Task<TAnswer> WriteAsync<TAnswer>(Func<PortalDb, Task<TAnswer>> write) =>
+        Services.GetRequiredService<Writer>().WriteAsync(write);
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

@@ -28,6 +28,7 @@ internal static class AccountsFeature
 
         return services
             .AddSingleton<DecoyPassword>()
+            .AddScoped<StaffUsers>()
             .AddScoped<OfferSetup>()
             .AddScoped<AddStaffAccount>()
             .AddScoped<ChangeStaffAccount>()

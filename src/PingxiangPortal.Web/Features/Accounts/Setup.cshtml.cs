@@ -81,13 +81,14 @@ internal sealed class SetupModel(
             return await AddFirstAsync();
         }
 
-        if (await passwords.ExecuteAsync(Account, Input.Password ?? "") is not { } problem)
+        var (account, problem) = await passwords.ExecuteAsync(Account, Input.Password ?? "");
+
+        if (problem is not null)
         {
-            return Account;
+            ModelState.AddModelError("Input.Password", problem);
         }
 
-        ModelState.AddModelError("Input.Password", problem);
-        return null;
+        return account;
     }
 
     private async Task<StaffAccount?> AddFirstAsync()

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using PingxiangPortal.Web.Platform;
 using PingxiangPortal.Web.Store;
+using PingxiangPortal.Web.Store.Writing;
 
 namespace PingxiangPortal.Web.Features.Accounts;
 
@@ -9,7 +11,7 @@ namespace PingxiangPortal.Web.Features.Accounts;
 /// Checks a name and a password. Unknown, wrong, disabled and not yet set up all take one hash and give one answer,
 /// so that nobody learns which accounts exist.
 /// </summary>
-internal sealed class SignInStaff(UserManager<StaffAccount> users, DecoyPassword decoy, SiteClock clock)
+internal sealed class SignInStaff(UserManager<StaffAccount> users, Writer writer, DecoyPassword decoy, SiteClock clock)
 {
     public async Task<bool> ExecuteAsync(HttpContext context, string name, string password)
     {
@@ -28,9 +30,11 @@ internal sealed class SignInStaff(UserManager<StaffAccount> users, DecoyPassword
     /// <summary>Begins a session for someone whose right to it was checked.</summary>
     public async Task BeginAsync(HttpContext context, StaffAccount account)
     {
-        account.LastSignInUtc = clock.UtcNow;
-        await users.UpdateAsync(account);
-        await context.SignInAsync(StaffSession.Scheme, StaffSession.PrincipalOf(account, clock.UtcNow));
+        var now = clock.UtcNow;
+        await writer.WriteAsync(db => db.Users
+            .Where(each => each.Id == account.Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(each => each.LastSignInUtc, now)));
+        await context.SignInAsync(StaffSession.Scheme, StaffSession.PrincipalOf(account, now));
     }
 
     private bool IsRight(StaffAccount? account, string password)

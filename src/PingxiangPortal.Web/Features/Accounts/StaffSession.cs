@@ -64,7 +64,6 @@ internal static class StaffSession
         var principal = context.Principal!; // the event comes only with one
         var id = principal.AccountId();
         var account = await services.GetRequiredService<PortalDb>().Users
-            .AsNoTracking()
             .SingleOrDefaultAsync(each => each.Id == id, context.HttpContext.RequestAborted);
 
         if (account is null or { IsDisabled: true }

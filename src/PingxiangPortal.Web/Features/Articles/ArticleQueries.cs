@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PingxiangPortal.Core.Articles;
 using PingxiangPortal.Core.Categories;
 using PingxiangPortal.Core.Text;
 using PingxiangPortal.Web.Features.Shared;
@@ -8,23 +9,14 @@ using PingxiangPortal.Web.Store;
 namespace PingxiangPortal.Web.Features.Articles;
 
 /// <summary>All that readers read of articles; nothing here sees one that readers may not.</summary>
-internal sealed class ArticleQueries(PortalDb db, SiteQueries site, SiteClock clock)
+internal sealed class ArticleQueries(PortalDb db, ArticleStatements statements, SiteQueries site, SiteClock clock)
 {
     /// <summary>The article, or null when readers can't see it, whatever the reason.</summary>
     public async Task<ArticleView?> FindVisibleAsync(long id, CancellationToken cancel)
     {
-        var found = await db.Articles
-            .AsNoTracking()
-            .VisibleAt(clock.UtcNow)
-            .Where(article => article.Id == id)
-            .Join(db.Publishers, article => article.PublisherId, publisher => publisher.Id, (article, publisher) => new
-            {
-                Article = article,
-                Publisher = publisher.Name,
-            })
-            .SingleOrDefaultAsync(cancel);
+        var now = clock.UtcNow;
 
-        if (found is not { Article: { PublishedUtc: { } published } article })
+        if (await statements.Find(db, now, id, cancel) is not { } found)
         {
             return null;
         }
@@ -33,78 +25,81 @@ internal sealed class ArticleQueries(PortalDb db, SiteQueries site, SiteClock cl
 
         return new ArticleView
         {
-            Id = article.Id,
-            Slug = article.Slug,
-            Title = article.Title,
-            Summary = SummaryText.ForDisplay(article.Summary),
-            Body = SafeHtml.AlreadySanitized(article.Html),
-            Script = article.Script,
-            PublishedUtc = published,
+            Id = id,
+            Slug = found.Slug,
+            Title = found.Title,
+            Summary = SummaryText.ForDisplay(found.Summary),
+            Body = SafeHtml.AlreadySanitized(found.Html),
+            Script = found.Script,
+            PublishedUtc = found.PublishedUtc,
             Publisher = found.Publisher,
-            OriginalAuthor = article.OriginalAuthor,
-            SourceName = article.SourceName,
-            CommentCount = article.ImportedComments,
-            Characters = article.Characters,
-            ReadingMinutes = article.ReadingMinutes,
-            Path = tree.PathTo(article.CategoryId),
-            RelatedCategories = Related(tree, article.CategoryId),
-            Previous = await NeighbourAsync(published, id, isNewer: false, cancel),
-            Next = await NeighbourAsync(published, id, isNewer: true, cancel),
+            OriginalAuthor = found.OriginalAuthor,
+            SourceName = found.SourceName,
+            CommentCount = found.Comments,
+            Characters = found.Characters,
+            ReadingMinutes = found.ReadingMinutes,
+            Reactions = found.Tally?.Totals ?? default,
+            Path = tree.PathTo(found.CategoryId),
+            RelatedCategories = Related(tree, found.CategoryId),
+            Previous = await statements.Older(db, now, found.PublishedUtc, id, cancel),
+            Next = await statements.Newer(db, now, found.PublishedUtc, id, cancel),
         };
     }
 
-    /// <summary>The newest articles, of some categories or of all.</summary>
-    public async Task<IReadOnlyList<ArticleCard>> LatestAsync(
-        IReadOnlyList<long>? categoryIds,
-        int skip,
-        int take,
-        CancellationToken cancel)
-    {
-        var articles = db.Articles.AsNoTracking().VisibleAt(clock.UtcNow);
+    /// <summary>The newest articles of the portal.</summary>
+    public Task<IReadOnlyList<ArticleCard>> LatestAsync(int take, CancellationToken cancel) =>
+        CardsAsync(statements.Newest(db, clock.UtcNow, take), cancel);
 
-        if (categoryIds is not null)
-        {
-            articles = articles.Where(article => categoryIds.Contains(article.CategoryId));
-        }
+    /// <summary>The newest articles of a category and of all below it.</summary>
+    public Task<IReadOnlyList<ArticleCard>> LatestAsync(long categoryId, int take, CancellationToken cancel) =>
+        ListAsync(categoryId, clock.UtcNow, skip: 0, take, cancel);
 
-        var tree = await site.GetTreeAsync(cancel);
-        var rows = await articles
-            .NewestFirst()
-            .Skip(skip)
-            .Take(take)
-            .AsRows(db.Publishers)
-            .ToListAsync(cancel);
-
-        // The join may give the rows in another order.
-        return [.. rows.OrderByDescending(row => row.PublishedUtc).ThenByDescending(row => row.Id).Select(row => row.Card(tree))];
-    }
+    /// <summary>A piece of the same list, counted from a moment back.</summary>
+    public Task<IReadOnlyList<ArticleCard>> ListAsync(long categoryId, DateTime untilUtc, int skip, int take, CancellationToken cancel) =>
+        CardsAsync(statements.OfCategory(db, clock.UtcNow, categoryId, untilUtc, skip, take), cancel);
 
     /// <summary>The body of an article that readers can see.</summary>
     public Task<string> GetBodyAsync(long id, CancellationToken cancel) => db.Articles
-        .AsNoTracking()
         .VisibleAt(clock.UtcNow)
         .Where(article => article.Id == id)
         .Select(article => article.Html)
         .SingleAsync(cancel);
 
+    /// <summary>The articles whose pages link to a place in the order of lists, seen from either side.</summary>
+    public async Task<IReadOnlyList<long>> FindNeighbourIdsAsync(DateTime published, long id, CancellationToken cancel)
+    {
+        var now = clock.UtcNow;
+        var older = await statements.Older(db, now, published, id, cancel);
+        var newer = await statements.Newer(db, now, published, id, cancel);
+        return [.. new[] { older, newer }.OfType<ArticleLink>().Select(link => link.Id)];
+    }
+
+    /// <summary>The published articles whose time came after one moment and not after another.</summary>
+    public async Task<IReadOnlyList<ArticleChange>> ListDueAsync(DateTime afterUtc, DateTime untilUtc, CancellationToken cancel) =>
+        await db.Articles
+            .VisibleAt(untilUtc)
+            .Where(article => article.PublishedUtc > afterUtc)
+            .Select(article => new ArticleChange(article.Id, null, new ArticlePlace(article.CategoryId, article.PublishedUtc!.Value)))
+            .ToListAsync(cancel);
+
+    /// <summary>When the next article's time comes, or null.</summary>
+    public Task<DateTime?> FindNextDueAsync(DateTime afterUtc, CancellationToken cancel) => db.Articles
+        .Where(article => article.State == ArticleState.Published && article.PublishedUtc > afterUtc)
+        .MinAsync(article => article.PublishedUtc, cancel);
+
     private static IReadOnlyList<CategoryNode> Related(CategoryTree tree, long categoryId) =>
         [.. tree.SiblingsOf(categoryId), .. tree.ChildrenOf(categoryId)];
 
-    /// <summary>The one right before or after in the order of every list: by time, then by number.</summary>
-    private Task<ArticleLink?> NeighbourAsync(DateTime published, long id, bool isNewer, CancellationToken cancel)
+    private async Task<IReadOnlyList<ArticleCard>> CardsAsync(IAsyncEnumerable<ArticleRow> rows, CancellationToken cancel)
     {
-        var visible = db.Articles.AsNoTracking().VisibleAt(clock.UtcNow);
-        var beside = isNewer
-            ? visible
-                .Where(other => other.PublishedUtc > published || (other.PublishedUtc == published && other.Id > id))
-                .OrderBy(other => other.PublishedUtc)
-                .ThenBy(other => other.Id)
-            : visible
-                .Where(other => other.PublishedUtc < published || (other.PublishedUtc == published && other.Id < id))
-                .NewestFirst();
+        var tree = await site.GetTreeAsync(cancel);
+        var cards = new List<ArticleCard>();
 
-        return beside
-            .Select(other => new ArticleLink(other.Id, other.Slug, other.Title))
-            .FirstOrDefaultAsync(cancel);
+        await foreach (var row in rows.WithCancellation(cancel))
+        {
+            cards.Add(row.Card(tree));
+        }
+
+        return cards;
     }
 }

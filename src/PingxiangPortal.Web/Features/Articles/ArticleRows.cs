@@ -1,21 +1,31 @@
-using PingxiangPortal.Core.Articles;
 using PingxiangPortal.Core.Categories;
 using PingxiangPortal.Core.Text;
+using PingxiangPortal.Core.Text.Chinese;
+using PingxiangPortal.Web.Store.Kept;
 
 namespace PingxiangPortal.Web.Features.Articles;
 
 /// <summary>A list's row as the store gives it.</summary>
-internal sealed record ArticleRow(
-    long Id,
-    string Slug,
-    string Title,
-    string Summary,
-    DateTime PublishedUtc,
-    long CategoryId,
-    string Publisher,
-    int CommentCount,
-    int ReadingMinutes)
+internal sealed record ArticleRow
 {
+    public required long Id { get; init; }
+
+    public required string Slug { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Summary { get; init; }
+
+    public required DateTime PublishedUtc { get; init; }
+
+    public required long CategoryId { get; init; }
+
+    public required string Publisher { get; init; }
+
+    public required int Comments { get; init; }
+
+    public required int ReadingMinutes { get; init; }
+
     public ArticleCard Card(CategoryTree tree) => new()
     {
         Id = Id,
@@ -25,25 +35,40 @@ internal sealed record ArticleRow(
         PublishedUtc = PublishedUtc,
         Path = tree.PathTo(CategoryId),
         Publisher = Publisher,
-        CommentCount = CommentCount,
+        CommentCount = Comments,
         ReadingMinutes = ReadingMinutes,
     };
 }
 
-/// <summary>How every list shapes its rows.</summary>
-internal static class ArticleRows
+/// <summary>An article's row as the store gives it for the article's own page.</summary>
+internal sealed record ArticleDetail
 {
-    public static IQueryable<ArticleRow> AsRows(this IQueryable<Article> articles, IQueryable<Core.Publishers.Publisher> publishers) =>
-        from article in articles
-        join publisher in publishers on article.PublisherId equals publisher.Id
-        select new ArticleRow(
-            article.Id,
-            article.Slug,
-            article.Title,
-            article.Summary,
-            article.PublishedUtc!.Value,
-            article.CategoryId,
-            publisher.Name,
-            article.ImportedComments,
-            article.ReadingMinutes);
+    public required string Slug { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Summary { get; init; }
+
+    public required string Html { get; init; }
+
+    public required Script Script { get; init; }
+
+    public required DateTime PublishedUtc { get; init; }
+
+    public required long CategoryId { get; init; }
+
+    public required string Publisher { get; init; }
+
+    public required string SourceName { get; init; }
+
+    public required string OriginalAuthor { get; init; }
+
+    public required int Comments { get; init; }
+
+    public required int Characters { get; init; }
+
+    public required int ReadingMinutes { get; init; }
+
+    /// <summary>Null for an article that nobody reacted to.</summary>
+    public required ReactionTally? Tally { get; init; }
 }

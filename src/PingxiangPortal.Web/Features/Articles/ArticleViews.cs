@@ -1,4 +1,5 @@
 using PingxiangPortal.Core.Categories;
+using PingxiangPortal.Core.Reactions;
 using PingxiangPortal.Core.Text;
 using PingxiangPortal.Core.Text.Chinese;
 
@@ -63,6 +64,9 @@ internal sealed record ArticleView
     public required int Characters { get; init; }
 
     public required int ReadingMinutes { get; init; }
+
+    /// <summary>How many readers left each reaction.</summary>
+    public required ReactionTotals Reactions { get; init; }
 
     /// <summary>The way from the channel down to the article's category, itself included.</summary>
     public required IReadOnlyList<CategoryNode> Path { get; init; }

@@ -11,9 +11,7 @@ internal static class Bylines
     /// <summary>The byline that a draft names; a contributor writes under none but the own.</summary>
     public static async Task<Publisher> OfDraftAsync(PortalDb db, string name, StaffMember member)
     {
-        var own = await db.Publishers.SingleOrDefaultAsync(
-            publisher => publisher.AccountId == member.AccountId,
-            CancellationToken.None);
+        var own = await db.Publishers.SingleOrDefaultAsync(publisher => publisher.AccountId == member.AccountId);
 
         return own is not null && (name.Length == 0 || !member.CanPublish)
             ? own
@@ -22,13 +20,13 @@ internal static class Bylines
 
     public static async Task<Publisher> FindOrAddAsync(PortalDb db, string name)
     {
-        var found = await db.Publishers.SingleOrDefaultAsync(publisher => publisher.Name == name, CancellationToken.None);
+        var found = await db.Publishers.SingleOrDefaultAsync(publisher => publisher.Name == name);
 
         if (found is null)
         {
             found = new Publisher(name);
             db.Publishers.Add(found);
-            await db.SaveChangesAsync(CancellationToken.None);
+            await db.SaveChangesAsync();
         }
 
         return found;

@@ -8,60 +8,39 @@ namespace PingxiangPortal.Web.Features.Articles;
 /// <summary>The part that saving and publishing share: the article of a draft with one revision more.</summary>
 internal static class DraftStore
 {
-    /// <summary>The changed article, not yet saved to the store; or null with the reason.</summary>
-    public static async Task<(Article? Article, SaveOutcome? Refusal)> ApplyAsync(
+    /// <summary>The changed article and its new text, not yet saved to the store; or the reason why not.</summary>
+    public static async Task<(Article Article, ArticleText Text, SaveOutcome? Refusal)> ApplyAsync(
         PortalDb db,
+        IQueryable<Article> changeable,
         Draft draft,
-        ArticleText text,
-        RenderedText rendered,
-        (StaffMember Member, DateTime NowUtc) by)
+        (RenderedText Rendered, StaffMember Member, DateTime NowUtc) saving)
     {
-        var edit = by.Member.At(by.NowUtc);
+        var article = draft.ArticleId is { } id ? await changeable.SingleOrDefaultAsync(each => each.Id == id) : null;
 
-        if (!await db.Categories.AnyAsync(category => category.Id == draft.CategoryId, CancellationToken.None))
+        if (await RefusalAsync(db, draft, article) is { } refusal)
         {
-            return (null, new SaveOutcome.CategoryGone());
+            return (null!, null!, refusal); // nobody looks at them beside a refusal
         }
 
-        if (draft.ArticleId is not { } id)
-        {
-            var begun = new Article(text, rendered, edit);
-            db.Articles.Add(begun);
-            return (begun, null);
-        }
-
-        var article = await db.Articles.EditableBy(by.Member).SingleOrDefaultAsync(each => each.Id == id, CancellationToken.None);
+        var text = draft.With((await Bylines.OfDraftAsync(db, draft.PublisherName, saving.Member)).Id);
+        var edit = saving.Member.At(saving.NowUtc);
 
         if (article is null)
         {
-            return (null, new SaveOutcome.NotFound());
+            article = new Article(text, saving.Rendered, edit);
+            db.Articles.Add(article);
         }
-
-        if (article.LatestRevision != draft.BasedOn)
+        else
         {
-            return (null, new SaveOutcome.ChangedMeanwhile(article.LatestRevision));
+            article.Save(text, saving.Rendered, edit);
         }
 
-        article.Save(text, rendered, edit);
-        return (article, null);
+        return (article, text, null);
     }
 
-    /// <summary>Saves; a change that came in between is told apart from failures, and loses nothing.</summary>
-    public static async Task<SaveOutcome?> CommitAsync(PortalDb db, Article article)
-    {
-        try
-        {
-            await db.SaveChangesAsync(CancellationToken.None);
-            return null;
-        }
-        catch (DbUpdateException failure) when (failure is DbUpdateConcurrencyException || failure.IsUniqueViolation())
-        {
-            db.ChangeTracker.Clear();
-            var newest = await db.Articles
-                .Where(each => each.Id == article.Id)
-                .Select(each => each.LatestRevision)
-                .SingleAsync(CancellationToken.None);
-            return new SaveOutcome.ChangedMeanwhile(newest);
-        }
-    }
+    private static async Task<SaveOutcome?> RefusalAsync(PortalDb db, Draft draft, Article? article) =>
+        draft.ArticleId is not null && article is null ? new SaveOutcome.NotFound()
+        : article is not null && article.LatestRevision != draft.BasedOn ? new SaveOutcome.ChangedMeanwhile(article.LatestRevision)
+        : await db.Categories.AnyAsync(category => category.Id == draft.CategoryId) ? null
+        : new SaveOutcome.CategoryGone();
 }

@@ -2,11 +2,12 @@ using PingxiangPortal.Core.Articles;
 using PingxiangPortal.Web.Features.Shared;
 using PingxiangPortal.Web.Platform;
 using PingxiangPortal.Web.Store;
+using PingxiangPortal.Web.Store.Writing;
 
 namespace PingxiangPortal.Web.Features.Articles;
 
 /// <summary>Saves a text as a new revision and makes that revision the one that readers see.</summary>
-internal sealed class PublishArticle(PortalDb db, SiteClock clock)
+internal sealed class PublishArticle(Writer writer, ArticleChanged changed, SiteClock clock)
 {
     /// <summary>A text that lacks something is saved all the same, and what it lacks is named.</summary>
     public async Task<SaveOutcome> ExecuteAsync(Draft draft, StaffMember member)
@@ -16,31 +17,42 @@ internal sealed class PublishArticle(PortalDb db, SiteClock clock)
             return new SaveOutcome.NotFound();
         }
 
-        var rendered = RenderedText.Of(draft.Markdown); // before the transaction: a long text takes a moment, and others wait
-        await using var transaction = await db.BeginExclusiveAsync();
+        var rendered = RenderedText.Of(draft.Markdown); // before the write: a long text takes a moment, and others wait
         var now = clock.UtcNow;
-        var text = draft.With((await Bylines.OfDraftAsync(db, draft.PublisherName, member)).Id);
+        var (outcome, change) = await writer.WriteAsync(db => PublishAsync(db, draft, (rendered, member, now)));
+
+        if (change is { } published)
+        {
+            await changed.RaiseAsync(published);
+        }
+
+        return outcome;
+    }
+
+    private static async Task<(SaveOutcome Outcome, ArticleChange? Change)> PublishAsync(
+        PortalDb db,
+        Draft draft,
+        (RenderedText Rendered, StaffMember Member, DateTime NowUtc) saving)
+    {
+        var changeable = db.Articles.EditableBy(saving.Member).Where(article => article.State != ArticleState.Trashed);
+        var (article, text, refusal) = await DraftStore.ApplyAsync(db, changeable, draft, saving);
+
+        if (refusal is not null)
+        {
+            return (refusal, null);
+        }
+
+        var before = ArticlePlace.Of(article);
         var missing = PublishCheck.Of(text.Title, text.Markdown);
-        var (article, refusal) = await DraftStore.ApplyAsync(db, draft, text, rendered, (member, now));
 
-        if (article is { State: ArticleState.Trashed })
+        if (missing.Count == 0)
         {
-            return new SaveOutcome.NotFound();
+            article.Publish(text, saving.Rendered, saving.NowUtc);
         }
 
-        if (article is not null && missing.Count == 0)
-        {
-            article.Publish(text, rendered, now);
-        }
-
-        if (article is null || (refusal = await DraftStore.CommitAsync(db, article)) is not null)
-        {
-            return refusal!;
-        }
-
-        await transaction.CommitAsync(CancellationToken.None);
-        return missing.Count == 0
-            ? new SaveOutcome.Published(article.Id, article.IsScheduled(now))
-            : new SaveOutcome.NotReady(article.Id, missing);
+        await db.SaveChangesAsync();
+        return missing.Count > 0
+            ? (new SaveOutcome.NotReady(article.Id, missing), null)
+            : (new SaveOutcome.Published(article.Id, article.IsScheduled(saving.NowUtc)), new ArticleChange(article.Id, before, ArticlePlace.Of(article)));
     }
 }

@@ -3,12 +3,14 @@ using Microsoft.AspNetCore.Mvc;
 using PingxiangPortal.Core.Text;
 using PingxiangPortal.Web.Features.Reactions;
 using PingxiangPortal.Web.Features.Shared;
+using PingxiangPortal.Web.Platform.Caching;
 using PingxiangPortal.Web.Platform.Http;
 
 namespace PingxiangPortal.Web.Features.Articles;
 
 [AllowAnonymous]
-internal sealed class ShowModel(ArticleQueries articles, ReactionQueries reactions, Links links) : ReaderPage
+[CachedPage(CachedPage.Article)]
+internal sealed class ShowModel(ArticleQueries articles, Links links) : ReaderPage
 {
     private const int DescriptionCharacters = 120;
 
@@ -29,7 +31,7 @@ internal sealed class ShowModel(ArticleQueries articles, ReactionQueries reactio
         }
 
         Article = article;
-        Reactions = new ReactionBar(id, await reactions.GetTotalsAsync(id, cancel), OwnReactionCookie.Find(Request));
+        Reactions = new ReactionBar(id, article.Reactions, OwnReaction.Find(Request));
         Frame = Frame with { CurrentChannelId = article.Path.Count > 0 ? article.Path[0].Id : null };
         Head = new PageHead(article.Title)
         {

@@ -1,30 +1,35 @@
 using Microsoft.EntityFrameworkCore;
 using PingxiangPortal.Core.Articles;
 using PingxiangPortal.Web.Store;
+using PingxiangPortal.Web.Store.Writing;
 
 namespace PingxiangPortal.Web.Features.Articles;
 
 /// <summary>Moves one article to another state.</summary>
-internal static class StateChange
+internal sealed class StateChange(Writer writer, ArticleChanged changed)
 {
-    /// <summary>False when the query finds no article, or someone else changed it at the same moment.</summary>
-    public static async Task<bool> ApplyAsync(IQueryable<Article> query, PortalDb db, Action<Article> change)
+    /// <summary>False when the query finds no article.</summary>
+    public async Task<bool> ApplyAsync(Func<PortalDb, IQueryable<Article>> query, Action<Article> change)
     {
-        if (await query.SingleOrDefaultAsync(CancellationToken.None) is not { } article)
+        if (await writer.WriteAsync(db => ChangeAsync(db, query(db), change)) is not { } done)
         {
             return false;
         }
 
+        await changed.RaiseAsync(done);
+        return true;
+    }
+
+    private static async Task<ArticleChange?> ChangeAsync(PortalDb db, IQueryable<Article> query, Action<Article> change)
+    {
+        if (await query.SingleOrDefaultAsync() is not { } article)
+        {
+            return null;
+        }
+
+        var before = ArticlePlace.Of(article);
         change(article);
-
-        try
-        {
-            await db.SaveChangesAsync(CancellationToken.None);
-            return true;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return false;
-        }
+        await db.SaveChangesAsync();
+        return new ArticleChange(article.Id, before, ArticlePlace.Of(article));
     }
 }

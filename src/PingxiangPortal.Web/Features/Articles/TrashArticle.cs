@@ -1,16 +1,18 @@
 using PingxiangPortal.Core.Articles;
 using PingxiangPortal.Web.Features.Shared;
 using PingxiangPortal.Web.Platform;
-using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Web.Features.Articles;
 
 /// <summary>Puts an article in the trash; readers no longer see it.</summary>
-internal sealed class TrashArticle(PortalDb db, SiteClock clock)
+internal sealed class TrashArticle(StateChange states, SiteClock clock)
 {
     /// <summary>False when there is no such article for this account, or it isn't in a state for it.</summary>
-    public Task<bool> ExecuteAsync(long id, StaffMember member) => StateChange.ApplyAsync(
-        db.Articles.EditableBy(member).Where(article => article.Id == id && article.State != ArticleState.Trashed),
-        db,
-        article => article.PutInTrash(clock.UtcNow));
+    public Task<bool> ExecuteAsync(long id, StaffMember member)
+    {
+        var now = clock.UtcNow;
+        return states.ApplyAsync(
+            db => db.Articles.EditableBy(member).Where(article => article.Id == id && article.State != ArticleState.Trashed),
+            article => article.PutInTrash(now));
+    }
 }

@@ -1,16 +1,18 @@
 using PingxiangPortal.Core.Articles;
 using PingxiangPortal.Web.Features.Shared;
 using PingxiangPortal.Web.Platform;
-using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Web.Features.Articles;
 
 /// <summary>Takes a published article back from readers, at once and everywhere.</summary>
-internal sealed class WithdrawArticle(PortalDb db, SiteClock clock)
+internal sealed class WithdrawArticle(StateChange states, SiteClock clock)
 {
     /// <summary>False when there is no such article for this account, or it isn't in a state for it.</summary>
-    public Task<bool> ExecuteAsync(long id, StaffMember member) => StateChange.ApplyAsync(
-        db.Articles.EditableBy(member).Where(article => article.Id == id && article.State == ArticleState.Published),
-        db,
-        article => article.Withdraw(clock.UtcNow));
+    public Task<bool> ExecuteAsync(long id, StaffMember member)
+    {
+        var now = clock.UtcNow;
+        return states.ApplyAsync(
+            db => db.Articles.EditableBy(member).Where(article => article.Id == id && article.State == ArticleState.Published),
+            article => article.Withdraw(now));
+    }
 }

@@ -1,16 +1,25 @@
 using PingxiangPortal.Core.Categories;
 using PingxiangPortal.Web.Features.Shared;
+using PingxiangPortal.Web.Platform.Caching;
 using PingxiangPortal.Web.Store;
+using PingxiangPortal.Web.Store.Writing;
 
 namespace PingxiangPortal.Web.Features.Categories;
 
 /// <summary>Adds a category at the end of its siblings.</summary>
-internal sealed class AddCategory(PortalDb db, SiteQueries site)
+internal sealed class AddCategory(Writer writer, Generations generations)
 {
     public async Task<(CategoryOutcome Outcome, long Id)> ExecuteAsync(string name, long? parentId)
     {
-        await using var transaction = await db.BeginExclusiveAsync();
-        var tree = await site.ReadTreeAsync(CancellationToken.None);
+        var added = await writer.WriteAsync(db => AddAsync(db, name, parentId));
+        generations.Raise(PageTags.Layout);
+        return added;
+    }
+
+    private static async Task<(CategoryOutcome Outcome, long Id)> AddAsync(PortalDb db, string name, long? parentId)
+    {
+        await db.TakeTurnAsync();
+        var tree = await StoredTree.ReadAsync(db);
 
         if (parentId is { } above && (tree.Find(above) is null || tree.DepthOf(above) + 1 >= Category.DeepestLevel))
         {
@@ -26,8 +35,7 @@ internal sealed class AddCategory(PortalDb db, SiteQueries site)
 
         var category = new Category(name, parentId, siblings.Count == 0 ? 0 : siblings[^1].Position + 1);
         db.Categories.Add(category);
-        await db.SaveChangesAsync(CancellationToken.None);
-        await transaction.CommitAsync(CancellationToken.None);
+        await db.SaveChangesAsync();
         return (CategoryOutcome.Done, category.Id);
     }
 }

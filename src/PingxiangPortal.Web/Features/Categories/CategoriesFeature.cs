@@ -4,6 +4,8 @@ namespace PingxiangPortal.Web.Features.Categories;
 internal static class CategoriesFeature
 {
     public static IServiceCollection AddCategories(this IServiceCollection services) => services
+        .AddSingleton<ListStatements>()
+        .AddScoped<ListQueries>()
         .AddScoped<CategoryQueries>()
         .AddScoped<AddCategory>()
         .AddScoped<SaveCategory>()

@@ -10,7 +10,7 @@ using PingxiangPortal.Web.Store;
 namespace PingxiangPortal.Web.Features.Categories;
 
 /// <summary>A category's pages, and where its old addresses lead.</summary>
-internal sealed class CategoryQueries(PortalDb db, SiteQueries site, ArticleQueries articles, SiteClock clock)
+internal sealed class CategoryQueries(PortalDb db, SiteQueries site, ListQueries lists, SiteClock clock)
 {
     private const int ArticlesAPage = 20;
 
@@ -18,9 +18,9 @@ internal sealed class CategoryQueries(PortalDb db, SiteQueries site, ArticleQuer
     public async Task<CategoryView?> FindPageAsync(CategoryNode category, int number, CancellationToken cancel)
     {
         var tree = await site.GetTreeAsync(cancel);
-        var counts = await CountsAsync(cancel);
-        var ids = tree.WithDescendantIds(category.Id);
-        var last = Math.Clamp((Sum(ids, counts) + ArticlesAPage - 1) / ArticlesAPage, 1, PageOf.Deepest);
+        var offered = Offered(tree, category);
+        var counts = await lists.CountAsync([.. offered.Select(each => each.Node.Id), category.Id], cancel);
+        var last = Math.Clamp((counts[category.Id] + ArticlesAPage - 1) / ArticlesAPage, 1, PageOf.Deepest);
 
         if (number < 1 || number > last)
         {
@@ -31,8 +31,8 @@ internal sealed class CategoryQueries(PortalDb db, SiteQueries site, ArticleQuer
         {
             Category = category,
             Path = tree.PathTo(category.Id),
-            Chips = Chips(tree, category, counts),
-            Days = ByDay(await articles.LatestAsync(ids, (number - 1) * ArticlesAPage, ArticlesAPage, cancel)),
+            Chips = [.. offered.Select(each => new CategoryChip(each.Node, each.Label, counts[each.Node.Id], each.Node.Id == category.Id))],
+            Days = ByDay(await lists.GetAsync(category.Id, (number - 1) * ArticlesAPage, ArticlesAPage, cancel)),
             Page = new PageOf(number, last, page => Links.Category(category.Slug, page)),
         };
     }
@@ -44,7 +44,6 @@ internal sealed class CategoryQueries(PortalDb db, SiteQueries site, ArticleQuer
     public async Task<CategoryNode?> FindByOldSlugAsync(string slug, CancellationToken cancel)
     {
         var id = Category.IdOfUnnamedSlug(slug) ?? await db.CategoryAddresses
-            .AsNoTracking()
             .Where(address => address.Slug == slug)
             .Select(address => (long?)address.CategoryId)
             .SingleOrDefaultAsync(cancel);
@@ -52,27 +51,10 @@ internal sealed class CategoryQueries(PortalDb db, SiteQueries site, ArticleQuer
         return id is { } known ? (await site.GetTreeAsync(cancel)).Find(known) : null;
     }
 
-    private Task<Dictionary<long, int>> CountsAsync(CancellationToken cancel) => db.Articles
-        .AsNoTracking()
-        .VisibleAt(clock.UtcNow)
-        .GroupBy(article => article.CategoryId)
-        .Select(group => new { group.Key, Count = group.Count() })
-        .ToDictionaryAsync(each => each.Key, each => each.Count, cancel);
-
-    private static int Sum(IReadOnlyList<long> ids, Dictionary<long, int> counts) => ids.Sum(id => counts.GetValueOrDefault(id));
-
-    private static IReadOnlyList<CategoryChip> Chips(CategoryTree tree, CategoryNode category, Dictionary<long, int> counts)
+    private static IReadOnlyList<(CategoryNode Node, string Label)> Offered(CategoryTree tree, CategoryNode category)
     {
         var above = tree.ChildrenOf(category.Id).Count > 0 ? category : category.ParentId is { } parent ? tree.Find(parent) : null;
-
-        return above is null ? [] :
-        [
-            Chip(above, "全部"),
-            .. tree.ChildrenOf(above.Id).Select(child => Chip(child, child.Name)),
-        ];
-
-        CategoryChip Chip(CategoryNode node, string label) =>
-            new(node, label, Sum(tree.WithDescendantIds(node.Id), counts), node.Id == category.Id);
+        return above is null ? [] : [(above, "全部"), .. tree.ChildrenOf(above.Id).Select(child => (child, child.Name))];
     }
 
     private IReadOnlyList<DayOfArticles> ByDay(IReadOnlyList<ArticleCard> cards) =>

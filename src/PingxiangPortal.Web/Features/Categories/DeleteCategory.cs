@@ -1,24 +1,32 @@
 using Microsoft.EntityFrameworkCore;
+using PingxiangPortal.Web.Platform.Caching;
 using PingxiangPortal.Web.Store;
+using PingxiangPortal.Web.Store.Writing;
 
 namespace PingxiangPortal.Web.Features.Categories;
 
 /// <summary>Deletes a category that holds nothing.</summary>
-internal sealed class DeleteCategory(PortalDb db)
+internal sealed class DeleteCategory(Writer writer, Generations generations)
 {
     public async Task<CategoryOutcome> ExecuteAsync(long id)
     {
-        await using var transaction = await db.BeginExclusiveAsync();
+        var outcome = await writer.WriteAsync(db => DeleteAsync(db, id));
+        generations.Raise(PageTags.Layout);
+        return outcome;
+    }
 
-        if (await db.Articles.AnyAsync(article => article.CategoryId == id, CancellationToken.None)
-            || await db.Revisions.AnyAsync(revision => revision.CategoryId == id, CancellationToken.None)
-            || await db.Categories.AnyAsync(category => category.ParentId == id, CancellationToken.None))
+    private static async Task<CategoryOutcome> DeleteAsync(PortalDb db, long id)
+    {
+        await db.TakeTurnAsync();
+
+        if (await db.Articles.AnyAsync(article => article.CategoryId == id)
+            || await db.Revisions.AnyAsync(revision => revision.CategoryId == id)
+            || await db.Categories.AnyAsync(category => category.ParentId == id))
         {
             return CategoryOutcome.NotEmpty;
         }
 
-        var deleted = await db.Categories.Where(category => category.Id == id).ExecuteDeleteAsync(CancellationToken.None);
-        await transaction.CommitAsync(CancellationToken.None);
+        var deleted = await db.Categories.Where(category => category.Id == id).ExecuteDeleteAsync();
         return deleted == 0 ? CategoryOutcome.NotFound : CategoryOutcome.Done;
     }
 }

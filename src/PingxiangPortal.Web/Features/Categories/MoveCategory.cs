@@ -1,16 +1,25 @@
 using Microsoft.EntityFrameworkCore;
 using PingxiangPortal.Web.Features.Shared;
+using PingxiangPortal.Web.Platform.Caching;
 using PingxiangPortal.Web.Store;
+using PingxiangPortal.Web.Store.Writing;
 
 namespace PingxiangPortal.Web.Features.Categories;
 
 /// <summary>Moves a category one place up or down among its siblings.</summary>
-internal sealed class MoveCategory(PortalDb db, SiteQueries site)
+internal sealed class MoveCategory(Writer writer, Generations generations)
 {
     public async Task<CategoryOutcome> ExecuteAsync(long id, bool isUp)
     {
-        await using var transaction = await db.BeginExclusiveAsync();
-        var siblings = (await site.ReadTreeAsync(CancellationToken.None)).SiblingsOf(id).Select(sibling => sibling.Id).ToList();
+        var outcome = await writer.WriteAsync(db => MoveAsync(db, id, isUp));
+        generations.Raise(PageTags.Layout);
+        return outcome;
+    }
+
+    private static async Task<CategoryOutcome> MoveAsync(PortalDb db, long id, bool isUp)
+    {
+        await db.TakeTurnAsync();
+        var siblings = (await StoredTree.ReadAsync(db)).SiblingsOf(id).Select(sibling => sibling.Id).ToList();
         var from = siblings.IndexOf(id);
         var to = from + (isUp ? -1 : 1);
 
@@ -22,23 +31,22 @@ internal sealed class MoveCategory(PortalDb db, SiteQueries site)
         if (to >= 0 && to < siblings.Count)
         {
             (siblings[from], siblings[to]) = (siblings[to], siblings[from]);
-            await NumberAsync(siblings);
-            await transaction.CommitAsync(CancellationToken.None);
+            await NumberAsync(db, siblings);
         }
 
         return CategoryOutcome.Done;
     }
 
     /// <summary>Numbers all siblings anew, so that equal positions from an import become an order.</summary>
-    private async Task NumberAsync(List<long> siblings)
+    private static async Task NumberAsync(PortalDb db, List<long> siblings)
     {
-        var categories = await db.Categories.Where(category => siblings.Contains(category.Id)).ToListAsync(CancellationToken.None);
+        var categories = await db.Categories.Where(category => siblings.Contains(category.Id)).ToListAsync();
 
         foreach (var category in categories)
         {
             category.MoveTo(category.ParentId, siblings.IndexOf(category.Id));
         }
 
-        await db.SaveChangesAsync(CancellationToken.None);
+        await db.SaveChangesAsync();
     }
 }

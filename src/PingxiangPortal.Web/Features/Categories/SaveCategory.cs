@@ -1,22 +1,32 @@
 using PingxiangPortal.Core.Categories;
 using PingxiangPortal.Web.Features.Shared;
+using PingxiangPortal.Web.Platform.Caching;
 using PingxiangPortal.Web.Store;
+using PingxiangPortal.Web.Store.Kept;
+using PingxiangPortal.Web.Store.Writing;
 
 namespace PingxiangPortal.Web.Features.Categories;
 
 /// <summary>Gives a category its words, its address and its place. The old address leads to the new one from then on.</summary>
-internal sealed class SaveCategory(PortalDb db, SiteQueries site)
+internal sealed class SaveCategory(Writer writer, Generations generations)
 {
     public async Task<CategoryOutcome> ExecuteAsync(CategoryChange change)
     {
-        await using var transaction = await db.BeginExclusiveAsync();
+        var outcome = await writer.WriteAsync(db => SaveAsync(db, change));
+        generations.Raise(PageTags.Layout);
+        return outcome;
+    }
+
+    private static async Task<CategoryOutcome> SaveAsync(PortalDb db, CategoryChange change)
+    {
+        await db.TakeTurnAsync();
 
         if (await db.Categories.FindAsync(change.Id) is not { } category)
         {
             return CategoryOutcome.NotFound;
         }
 
-        var tree = await site.ReadTreeAsync(CancellationToken.None);
+        var tree = await StoredTree.ReadAsync(db);
 
         if (Refusal(tree, change) is { } refusal)
         {
@@ -25,21 +35,32 @@ internal sealed class SaveCategory(PortalDb db, SiteQueries site)
 
         if (category.Slug is { } old && old != change.Slug)
         {
-            await KeepAddressAsync(old, category.Id);
+            await KeepAddressAsync(db, old, category.Id);
         }
 
         category.Describe(change.Name, change.Slug, change.Description);
 
         if (category.ParentId != change.ParentId)
         {
-            var siblings = change.ParentId is { } parent ? tree.ChildrenOf(parent) : tree.Channels;
-            category.MoveTo(change.ParentId, siblings.Count == 0 ? 0 : siblings[^1].Position + 1);
+            await HangAsync(db, tree, category, change.ParentId);
         }
 
-        await db.SaveChangesAsync(CancellationToken.None);
-        await transaction.CommitAsync(CancellationToken.None);
+        await db.SaveChangesAsync();
         return CategoryOutcome.Done;
     }
+
+    /// <summary>At the end of its new siblings; its articles leave the lists above it and join the new ones.</summary>
+    private static async Task HangAsync(PortalDb db, CategoryTree tree, Category category, long? parentId)
+    {
+        var siblings = parentId is { } parent ? tree.ChildrenOf(parent) : tree.Channels;
+        var before = Above(tree, category.ParentId);
+        var after = Above(tree, parentId);
+        category.MoveTo(parentId, siblings.Count == 0 ? 0 : siblings[^1].Position + 1);
+        await KeptLists.MoveCategoryAsync(db, category.Id, before.Except(after), after.Except(before));
+    }
+
+    private static IReadOnlyList<long> Above(CategoryTree tree, long? parentId) =>
+        parentId is { } id ? [.. tree.PathTo(id).Select(node => node.Id)] : [];
 
     private static CategoryOutcome? Refusal(CategoryTree tree, CategoryChange change)
     {
@@ -65,7 +86,7 @@ internal sealed class SaveCategory(PortalDb db, SiteQueries site)
             && tree.DepthOf(parent) + 1 + height < Category.DeepestLevel;
     }
 
-    private async Task KeepAddressAsync(string slug, long categoryId)
+    private static async Task KeepAddressAsync(PortalDb db, string slug, long categoryId)
     {
         if (await db.CategoryAddresses.FindAsync(slug) is { } address)
         {

@@ -2,11 +2,13 @@ using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using PingxiangPortal.Web.Features.Shared;
+using PingxiangPortal.Web.Platform.Caching;
 using PingxiangPortal.Web.Platform.Http;
 
 namespace PingxiangPortal.Web.Features.Categories;
 
 [AllowAnonymous]
+[CachedPage(CachedPage.Category)]
 internal sealed class ShowModel(CategoryQueries categories, Links links) : ReaderPage
 {
     public CategoryView Category { get; private set; } = null!; // set by the handler before the view

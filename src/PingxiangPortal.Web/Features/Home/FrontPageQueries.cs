@@ -15,7 +15,7 @@ internal sealed class FrontPageQueries(ArticleQueries articles, SiteQueries site
 
     public async Task<FrontPage> GetAsync(CancellationToken cancel)
     {
-        var newest = await articles.LatestAsync(categoryIds: null, skip: 0, take: LatestCount + 1, cancel);
+        var newest = await articles.LatestAsync(LatestCount + 1, cancel);
         var tree = await site.GetTreeAsync(cancel);
         var lead = newest.Count > 0 ? newest[0] : null;
 
@@ -40,7 +40,7 @@ internal sealed class FrontPageQueries(ArticleQueries articles, SiteQueries site
 
         foreach (var channel in tree.Channels.Take(BlockCount))
         {
-            var stories = (await articles.LatestAsync(tree.WithDescendantIds(channel.Id), 0, StoriesInBlock + 1, cancel))
+            var stories = (await articles.LatestAsync(channel.Id, StoriesInBlock + 1, cancel))
                 .Where(story => story.Id != lead?.Id)
                 .Take(StoriesInBlock)
                 .ToList();

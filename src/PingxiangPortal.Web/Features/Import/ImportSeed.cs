@@ -1,14 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using PingxiangPortal.Core.Articles;
 using PingxiangPortal.Core.Import;
-using PingxiangPortal.Core.Publishers;
+using PingxiangPortal.Web.Features.Articles;
 using PingxiangPortal.Web.Platform;
 using PingxiangPortal.Web.Store;
+using PingxiangPortal.Web.Store.Writing;
 
 namespace PingxiangPortal.Web.Features.Import;
 
 /// <summary>Makes an article of a seed document, with all that belongs to it, or nothing.</summary>
-internal sealed class ImportSeed(PortalDb db, SiteClock clock)
+internal sealed class ImportSeed(Writer writer, SiteClock clock)
 {
     private const string ImportName = "匯入程式";
     private const string DefaultPublisher = "編輯部";
@@ -16,29 +17,24 @@ internal sealed class ImportSeed(PortalDb db, SiteClock clock)
     /// <summary>Problems only; the document is in the store when there is none.</summary>
     public async Task<IReadOnlyList<SeedProblem>> ExecuteAsync(ImportStep step)
     {
+        var rendered = RenderedText.Of(step.Document.Markdown);
+        var edit = new Edit(AccountId: null, ImportName, clock.UtcNow);
+
         try
         {
-            await using var transaction = await db.Database.BeginTransactionAsync(CancellationToken.None);
-            await WriteAsync(step);
-            await transaction.CommitAsync(CancellationToken.None);
+            await writer.WriteAsync(db => WriteAsync(db, step, rendered, edit));
             return [];
         }
         catch (DbUpdateException refused)
         {
             return [new SeedProblem(step.FileName, null, "資料庫沒有接受這份文件：" + refused.GetBaseException().Message)];
         }
-        finally
-        {
-            db.ChangeTracker.Clear();
-        }
     }
 
-    private async Task WriteAsync(ImportStep step)
+    private static async Task<long> WriteAsync(PortalDb db, ImportStep step, RenderedText rendered, Edit edit)
     {
         var document = step.Document;
-        var edit = new Edit(AccountId: null, ImportName, clock.UtcNow);
-        var rendered = RenderedText.Of(document.Markdown);
-        var text = await TextOfAsync(document);
+        var text = await TextOfAsync(db, document);
         var article = step.ArticleId is { } id ? await db.Articles.SingleAsync(each => each.Id == id) : null;
 
         if (article is null)
@@ -54,37 +50,25 @@ internal sealed class ImportSeed(PortalDb db, SiteClock clock)
         article.Publish(text, rendered, edit.AtUtc);
         article.KeepImportedCounts(document.Views, document.Comments);
         await db.SaveChangesAsync();
-        await RememberAsync(step, article);
+        await RememberAsync(db, step, article, edit.AtUtc);
         await SiteNames.KeepAsync(db, document);
         await db.SaveChangesAsync();
+        return article.Id;
     }
 
-    private async Task<ArticleText> TextOfAsync(SeedDocument document) => new()
+    private static async Task<ArticleText> TextOfAsync(PortalDb db, SeedDocument document) => new()
     {
         Title = document.Title,
         Summary = document.Summary ?? "",
         Markdown = document.Markdown,
         CategoryId = await SeedCategories.FindOrAddAsync(db, document.CategoryPath),
-        PublisherId = (await PublisherAsync(document.Publisher ?? DefaultPublisher)).Id,
+        PublisherId = (await Bylines.FindOrAddAsync(db, document.Publisher ?? DefaultPublisher)).Id,
         PublishUtc = document.PublishedUtc,
         SourceName = document.From ?? "",
         OriginalAuthor = document.OriginalAuthor ?? "",
     };
 
-    private async Task<Publisher> PublisherAsync(string name)
-    {
-        if (await db.Publishers.SingleOrDefaultAsync(publisher => publisher.Name == name) is { } known)
-        {
-            return known;
-        }
-
-        var publisher = new Publisher(name);
-        db.Publishers.Add(publisher);
-        await db.SaveChangesAsync();
-        return publisher;
-    }
-
-    private async Task RememberAsync(ImportStep step, Article article)
+    private static async Task RememberAsync(PortalDb db, ImportStep step, Article article, DateTime nowUtc)
     {
         var seed = await db.ImportedSeeds.FindAsync(step.FileName);
 
@@ -94,6 +78,6 @@ internal sealed class ImportSeed(PortalDb db, SiteClock clock)
             db.ImportedSeeds.Add(seed);
         }
 
-        seed.Keep(step.Document.Fingerprint, article.Id, article.Version, clock.UtcNow);
+        seed.Keep(step.Document.Fingerprint, article.Id, article.Version, nowUtc);
     }
 }

@@ -2,12 +2,18 @@ using Microsoft.EntityFrameworkCore;
 using PingxiangPortal.Core.Articles;
 using PingxiangPortal.Core.Import;
 using PingxiangPortal.Web.Platform;
+using PingxiangPortal.Web.Platform.Caching;
 using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Web.Features.Import;
 
 /// <summary>Imports the seed documents of a folder, each once, each in a transaction of its own.</summary>
-internal sealed partial class ImportSeeds(PortalDb db, ImportSeed importSeed, SiteClock clock, ILogger<ImportSeeds> log)
+internal sealed partial class ImportSeeds(
+    PortalDb db,
+    ImportSeed importSeed,
+    Generations generations,
+    SiteClock clock,
+    ILogger<ImportSeeds> log)
 {
     public async Task<ImportReport> ExecuteAsync(string folder, CancellationToken cancel)
     {
@@ -24,6 +30,8 @@ internal sealed partial class ImportSeeds(PortalDb db, ImportSeed importSeed, Si
             problems.AddRange(await TakeAsync(step));
         }
 
+        generations.Raise(PageTags.Layout); // categories may be new, and that stands on every page
+
         foreach (var problem in problems)
         {
             LogProblem(problem.File, problem.Line, problem.Message);
@@ -35,7 +43,6 @@ internal sealed partial class ImportSeeds(PortalDb db, ImportSeed importSeed, Si
     private async Task<IReadOnlyList<ImportedBefore>> ImportedBeforeAsync(CancellationToken cancel)
     {
         var imported = await db.ImportedSeeds
-            .AsNoTracking()
             .Select(seed => new
             {
                 seed.FileName,

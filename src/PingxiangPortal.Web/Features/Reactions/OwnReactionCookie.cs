@@ -9,26 +9,17 @@ namespace PingxiangPortal.Web.Features.Reactions;
 /// </summary>
 internal sealed class OwnReactionCookie(SiteAddress site)
 {
-    private const string Name = "mine";
-
-    /// <summary>The reader's own reaction as the page shows it; an unknown word counts as none.</summary>
-    public static ReactionKind? Find(HttpRequest request)
-    {
-        _ = ReactionKinds.TryParse(request.Cookies[Name], out var kind);
-        return kind;
-    }
-
     public void Set(HttpResponse response, long articleId, ReactionKind? kind)
     {
         var options = site.Cookie(Links.Article(articleId));
 
         if (kind is { } chosen)
         {
-            response.Cookies.Append(Name, chosen.Name(), options);
+            response.Cookies.Append(OwnReaction.Cookie, chosen.Name(), options);
         }
         else
         {
-            response.Cookies.Delete(Name, options);
+            response.Cookies.Delete(OwnReaction.Cookie, options);
         }
     }
 }

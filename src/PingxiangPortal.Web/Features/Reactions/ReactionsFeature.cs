@@ -5,6 +5,7 @@ internal static class ReactionsFeature
 {
     public static IServiceCollection AddReactions(this IServiceCollection services) => services
         .AddScoped<ReactionQueries>()
-        .AddScoped<SetReaction>()
+        .AddSingleton<OpenArticles>()
+        .AddSingleton<SetReaction>()
         .AddSingleton<OwnReactionCookie>();
 }

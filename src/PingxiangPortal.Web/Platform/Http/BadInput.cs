@@ -30,7 +30,7 @@ internal static class BadInput
     {
         var target = request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget + request.QueryString.Value;
 
-        if (!IsText(Encoding.UTF8.GetBytes(target)))
+        if (!IsText(target))
         {
             return StatusCodes.Status400BadRequest;
         }
@@ -80,14 +80,18 @@ internal static class BadInput
             return true;
         }
 
-        request.EnableBuffering();
-        using var body = new MemoryStream();
+        // Read whole, because it is wanted twice; the server's limit on bodies holds, and most are a few bytes long.
+        var body = new MemoryStream();
         await request.Body.CopyToAsync(body, cancel);
-        request.Body.Position = 0;
+        body.Position = 0;
+        request.Body = body;
         return IsText(body.ToArray());
     }
 
-    /// <summary>True when the bytes, decoded, are UTF-8 without NUL.</summary>
+    /// <summary>True when an address, decoded, is UTF-8 without NUL.</summary>
+    public static bool IsText(string encoded) => IsText(Encoding.UTF8.GetBytes(encoded));
+
+    /// <summary>The same for the bytes of a form.</summary>
     private static bool IsText(byte[] encoded)
     {
         var bytes = encoded.Contains((byte)'%') ? WebUtility.UrlDecodeToBytes(encoded, 0, encoded.Length) : encoded;

@@ -13,6 +13,8 @@ internal static class HttpsOnly
         var site = context.RequestServices.GetRequiredService<SiteAddress>();
         var origin = site.BaseUrl.GetLeftPart(UriPartial.Authority);
 
+        SecurityHeaders.SetAll(context.Response.Headers);
+
         // Joined as text: a path that begins with // would make a Uri of another host.
         context.Response.Redirect(
             origin + context.Request.Path.ToUriComponent() + context.Request.QueryString.ToUriComponent(),

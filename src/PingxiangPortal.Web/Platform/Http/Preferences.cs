@@ -26,5 +26,8 @@ internal sealed record Preferences(string Theme, string Size)
         Known(request.Cookies[ThemeCookie], Themes) ?? Default.Theme,
         Known(request.Cookies[SizeCookie], Sizes) ?? Default.Size);
 
+    /// <summary>The choices as a browser would send them.</summary>
+    public string ToCookies() => $"{ThemeCookie}={Theme}; {SizeCookie}={Size}";
+
     public static string? Known(string? value, IReadOnlyList<string> set) => set.FirstOrDefault(each => each == value);
 }

@@ -11,7 +11,7 @@ internal static class SecurityHeaders
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
         + "manifest-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
 
-    private static readonly (string Name, string Value)[] All =
+    private static readonly (string Name, StringValues Value)[] All =
     [
         (HeaderNames.ContentSecurityPolicy, ContentSecurityPolicy),
         (HeaderNames.XContentTypeOptions, "nosniff"),
@@ -19,6 +19,15 @@ internal static class SecurityHeaders
         ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
         ("Cross-Origin-Opener-Policy", "same-origin"),
     ];
+
+    /// <summary>Writes them to an answer that nothing else will change.</summary>
+    public static void SetAll(IHeaderDictionary headers)
+    {
+        foreach (var (name, value) in All)
+        {
+            headers[name] = value;
+        }
+    }
 
     public static Task Add(HttpContext context, RequestDelegate next)
     {

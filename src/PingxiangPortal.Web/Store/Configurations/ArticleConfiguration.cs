@@ -27,11 +27,13 @@ internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
         // The front page's newest and the neighbours of an article.
         builder.HasIndex(article => new { article.State, article.PublishedUtc, article.Id })
             .HasDatabaseName("IX_Articles_Newest");
-        // A category's pages and counts.
-        builder.HasIndex(article => new { article.CategoryId, article.State, article.PublishedUtc, article.Id })
-            .HasDatabaseName("IX_Articles_NewestOfCategory");
-        // The desk's list.
-        builder.HasIndex(article => article.ChangedUtc)
+        // The desk's list, of all states and of one.
+        builder.HasIndex(article => new { article.ChangedUtc, article.Id })
             .HasDatabaseName("IX_Articles_LastChanged");
+        builder.HasIndex(article => new { article.State, article.ChangedUtc, article.Id })
+            .HasDatabaseName("IX_Articles_LastChangedOfState");
+        // The desk's list of a category, and whether a category is empty.
+        builder.HasIndex(article => new { article.CategoryId, article.ChangedUtc, article.Id })
+            .HasDatabaseName("IX_Articles_LastChangedOfCategory");
     }
 }

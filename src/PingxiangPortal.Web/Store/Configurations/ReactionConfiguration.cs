@@ -14,8 +14,5 @@ internal sealed class ReactionConfiguration : IEntityTypeConfiguration<Reaction>
         // One reaction a reader and article: the key itself says so.
         builder.HasKey(reaction => new { reaction.ArticleId, reaction.ReaderId });
         builder.HasOne<Article>().WithMany().HasForeignKey(reaction => reaction.ArticleId);
-
-        // An article's totals, without touching the table.
-        builder.HasIndex(reaction => new { reaction.ArticleId, reaction.Kind }).HasDatabaseName("IX_Reactions_KindOfArticle");
     }
 }

@@ -1,6 +1,18 @@
 using Microsoft.EntityFrameworkCore;
+using PingxiangPortal.Core.Reactions;
 
 namespace PingxiangPortal.Web.Store.Sqlite;
 
-/// <summary>The store in one file.</summary>
-internal sealed class SqlitePortalDb(DbContextOptions<SqlitePortalDb> options) : PortalDb(options);
+/// <summary>The store in one SQLite file.</summary>
+internal sealed class SqlitePortalDb(DbContextOptions<SqlitePortalDb> options) : PortalDb(options)
+{
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+
+        // 16 bytes in place of 36 characters, in a key of which there are millions.
+        builder.Entity<Reaction>().Property(reaction => reaction.ReaderId).HasConversion(
+            id => SqliteValues.Of(id),
+            bytes => new Guid(bytes, bigEndian: true));
+    }
+}

@@ -171,7 +171,7 @@ public sealed class SetupTests
         Assert.Equal(HttpStatusCode.Redirect, (await later.TrySignInAsync("first", password)).Status);
     }
 
-    private static Task<string?> SecretAsync(PortalApp app) => app.UseAsync((OfferSetup offer) => offer.ExecuteAsync(CancellationToken.None));
+    private static Task<string?> SecretAsync(PortalApp app) => app.UseAsync((OfferSetup offer) => offer.ExecuteAsync());
 
     private static Task<int> CountAsync(PortalApp app) => app.UseAsync((PortalDb db) => db.Users.CountAsync());
 

@@ -50,7 +50,7 @@ public sealed partial class SignInTests(DeskApp app) : IClassFixture<DeskApp>
     {
         var known = await app.ColleagueAsync(StaffRole.Publisher);
         var disabled = await app.ColleagueAsync(StaffRole.Publisher);
-        Assert.Null(await app.UseAsync((ChangeStaffAccount change) => change.ExecuteAsync(disabled.Id, StaffRole.Publisher, isDisabled: true)));
+        Assert.Null(await app.UseAsync((ChangeStaffAccount change) => change.ExecuteAsync(disabled.Id, account => account.IsDisabled = true)));
         var (unset, _) = await app.UseAsync((AddStaffAccount add) => add.ExecuteAsync(new NewAccount(Some.Word("u"), Some.Word("新人"), StaffRole.Publisher, null)));
 
         var reference = await RefusedAsync("no-such-name", "some wrong password");

@@ -73,7 +73,7 @@ public sealed class HostileTextTests(DeskApp app) : IClassFixture<DeskApp>
 
             await AreHarmlessAsync(
                 $"/categories/c{id}", $"/articles/{article.ArticleId}", "/", "/admin/categories", $"/admin/categories?edit={id}", "/admin/articles/new", $"/admin/articles?category={id}");
-            await app.UseAsync((PortalDb db) => db.Categories.Where(each => each.Id == id).ExecuteUpdateAsync(set => set.SetProperty(each => each.Name, Some.Word("舊"))));
+            await app.WriteAsync(db => db.Categories.Where(each => each.Id == id).ExecuteUpdateAsync(set => set.SetProperty(each => each.Name, Some.Word("舊"))));
         }
     }
 

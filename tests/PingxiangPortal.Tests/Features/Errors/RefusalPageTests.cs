@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using PingxiangPortal.Tests.Support;
-using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Tests.Features.Errors;
 
@@ -43,10 +42,10 @@ public sealed class RefusalPageTests(DeskApp app) : IClassFixture<DeskApp>
         await using var site = new PortalApp();
         using var reader = new Browser(site);
         await reader.OpenAsync("/");
-        await site.UseAsync((PortalDb db) => db.Database.ExecuteSqlAsync($"DROP TABLE \"Reactions\""));
-        await site.UseAsync((PortalDb db) => db.Database.ExecuteSqlAsync($"DROP TABLE \"Settings\""));
+        await site.WriteAsync(db => db.Database.ExecuteSqlAsync($"DROP TABLE \"ReactionTallies\""));
+        await site.WriteAsync(db => db.Database.ExecuteSqlAsync($"DROP TABLE \"Settings\""));
 
-        var page = await reader.OpenAsync("/");
+        var page = await reader.OpenAsync("/articles/1");
 
         Assert.Equal((HttpStatusCode.InternalServerError, "系統打了個盹"), (page.Status, page.Title()));
         Assert.All(new[] { "Exception", "Settings", "   at ", "/src/", ".cs:", "SQL", site.DataFolder }, detail =>
@@ -59,15 +58,14 @@ public sealed class RefusalPageTests(DeskApp app) : IClassFixture<DeskApp>
     {
         await using var site = new PortalApp();
         using var reader = new Browser(site);
-        await reader.OpenAsync("/");
-        await site.UseAsync((PortalDb db) => db.Database.ExecuteSqlAsync($"DROP TABLE \"Settings\""));
+        await site.WriteAsync(db => db.Database.ExecuteSqlAsync($"DROP TABLE \"Settings\""));
 
-        var page = await reader.OpenAsync("/?words=typed-by-a-reader");
+        var page = await reader.OpenAsync("/account/login?words=typed-by-a-reader");
         var reference = Html.One(page.MainPart(), ".fine").Words().Split(' ')[1].Split('，')[0];
 
         var log = await LogFiles.ReadAsync(site);
         Assert.Matches("^[0-9A-F]{8}$", reference);
-        Assert.Contains($"Failure {reference} of GET /", log, StringComparison.Ordinal);
+        Assert.Contains($"Failure {reference} of GET /account/login", log, StringComparison.Ordinal);
         Assert.DoesNotContain("typed-by-a-reader", log, StringComparison.Ordinal);
     }
 

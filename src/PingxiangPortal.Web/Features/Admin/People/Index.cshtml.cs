@@ -55,29 +55,27 @@ internal sealed class IndexModel(PeopleQueries queries, PeopleActions actions, L
 
     public async Task<IActionResult> OnPostRoleAsync([FromQuery] long id, [FromForm] string? role, CancellationToken cancel) =>
         StaffRoles.TryParse(role, out var chosen)
-            ? await ChangeAsync(id, account => (chosen, account.IsDisabled), "角色已更改，要重新登入。", cancel)
+            ? await ChangeAsync(id, account => account.Role = chosen, "角色已更改，要重新登入。", cancel)
             : BadRequest();
 
     public Task<IActionResult> OnPostDisableAsync([FromQuery] long id, CancellationToken cancel) =>
-        ChangeAsync(id, account => (account.Role, true), "已停用，所有裝置都已登出；文章與署名照舊。", cancel);
+        ChangeAsync(id, account => account.IsDisabled = true, "已停用，所有裝置都已登出；文章與署名照舊。", cancel);
 
     public Task<IActionResult> OnPostEnableAsync([FromQuery] long id, CancellationToken cancel) =>
-        ChangeAsync(id, account => (account.Role, false), "已重新啟用。", cancel);
+        ChangeAsync(id, account => account.IsDisabled = false, "已重新啟用。", cancel);
 
     private async Task<IActionResult> ChangeAsync(
         long id,
-        Func<StaffAccount, (StaffRole Role, bool IsDisabled)> change,
+        Action<StaffAccount> change,
         string done,
         CancellationToken cancel)
     {
-        if (await queries.FindAsync(id, cancel) is not { } account)
+        if (await queries.FindAsync(id, cancel) is null)
         {
             return NotFound();
         }
 
-        var (role, isDisabled) = change(account);
-
-        if (await actions.Change.ExecuteAsync(id, role, isDisabled) is { } problem)
+        if (await actions.Change.ExecuteAsync(id, change) is { } problem)
         {
             ModelState.AddModelError("", problem);
             return await ShowAsync(cancel);

@@ -7,13 +7,11 @@ namespace PingxiangPortal.Web.Features.Admin.People;
 internal sealed class PeopleQueries(PortalDb db)
 {
     public async Task<IReadOnlyList<StaffAccount>> ListAsync(CancellationToken cancel) => await db.Users
-        .AsNoTracking()
         .OrderBy(account => account.IsDisabled)
         .ThenByDescending(account => account.Role)
         .ThenBy(account => account.UserName)
         .ToListAsync(cancel);
 
-    /// <summary>Tracked: the caller changes it through a use case.</summary>
     public Task<StaffAccount?> FindAsync(long id, CancellationToken cancel) =>
         db.Users.SingleOrDefaultAsync(account => account.Id == id, cancel);
 }

@@ -224,16 +224,19 @@ namespace PingxiangPortal.Web.Store.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ChangedUtc")
+                    b.HasIndex("PublisherId");
+
+                    b.HasIndex("ChangedUtc", "Id")
                         .HasDatabaseName("IX_Articles_LastChanged");
 
-                    b.HasIndex("PublisherId");
+                    b.HasIndex("CategoryId", "ChangedUtc", "Id")
+                        .HasDatabaseName("IX_Articles_LastChangedOfCategory");
+
+                    b.HasIndex("State", "ChangedUtc", "Id")
+                        .HasDatabaseName("IX_Articles_LastChangedOfState");
 
                     b.HasIndex("State", "PublishedUtc", "Id")
                         .HasDatabaseName("IX_Articles_Newest");
-
-                    b.HasIndex("CategoryId", "State", "PublishedUtc", "Id")
-                        .HasDatabaseName("IX_Articles_NewestOfCategory");
 
                     b.ToTable("Articles", null, t =>
                         {
@@ -455,9 +458,6 @@ namespace PingxiangPortal.Web.Store.Postgres.Migrations
 
                     b.HasKey("ArticleId", "ReaderId");
 
-                    b.HasIndex("ArticleId", "Kind")
-                        .HasDatabaseName("IX_Reactions_KindOfArticle");
-
                     b.ToTable("Reactions", null, t =>
                         {
                             t.HasCheckConstraint("CK_Reactions_Kind", "\"Kind\" BETWEEN 1 AND 5");
@@ -496,6 +496,63 @@ namespace PingxiangPortal.Web.Store.Postgres.Migrations
 
                             t.HasCheckConstraint("CK_ImportedSeeds_Fingerprint_Length", "length(\"Fingerprint\") <= 64");
                         });
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Web.Store.Kept.ListedMonth", b =>
+                {
+                    b.Property<long>("CategoryId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Articles")
+                        .HasColumnType("integer");
+
+                    b.HasKey("CategoryId", "Month");
+
+                    b.ToTable("ListedMonths", (string)null);
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Web.Store.Kept.Listing", b =>
+                {
+                    b.Property<long>("CategoryId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("PublishedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("CategoryId", "PublishedUtc", "ArticleId");
+
+                    b.ToTable("Listings", (string)null);
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Web.Store.Kept.ReactionTally", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Egg")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Flower")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Handshake")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Passby")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Shocked")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ArticleId");
+
+                    b.ToTable("ReactionTallies", (string)null);
                 });
 
             modelBuilder.Entity("PingxiangPortal.Web.Store.Setting", b =>
@@ -776,6 +833,24 @@ namespace PingxiangPortal.Web.Store.Postgres.Migrations
                     b.HasOne("PingxiangPortal.Core.Articles.Article", null)
                         .WithMany()
                         .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Web.Store.Kept.ListedMonth", b =>
+                {
+                    b.HasOne("PingxiangPortal.Core.Categories.Category", null)
+                        .WithMany()
+                        .HasForeignKey("CategoryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Web.Store.Kept.ReactionTally", b =>
+                {
+                    b.HasOne("PingxiangPortal.Core.Articles.Article", null)
+                        .WithOne()
+                        .HasForeignKey("PingxiangPortal.Web.Store.Kept.ReactionTally", "ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -215,16 +215,19 @@ namespace PingxiangPortal.Web.Store.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ChangedUtc")
+                    b.HasIndex("PublisherId");
+
+                    b.HasIndex("ChangedUtc", "Id")
                         .HasDatabaseName("IX_Articles_LastChanged");
 
-                    b.HasIndex("PublisherId");
+                    b.HasIndex("CategoryId", "ChangedUtc", "Id")
+                        .HasDatabaseName("IX_Articles_LastChangedOfCategory");
+
+                    b.HasIndex("State", "ChangedUtc", "Id")
+                        .HasDatabaseName("IX_Articles_LastChangedOfState");
 
                     b.HasIndex("State", "PublishedUtc", "Id")
                         .HasDatabaseName("IX_Articles_Newest");
-
-                    b.HasIndex("CategoryId", "State", "PublishedUtc", "Id")
-                        .HasDatabaseName("IX_Articles_NewestOfCategory");
 
                     b.ToTable("Articles", null, t =>
                         {
@@ -426,8 +429,8 @@ namespace PingxiangPortal.Web.Store.Sqlite.Migrations
                     b.Property<long>("ArticleId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("ReaderId")
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("ReaderId")
+                        .HasColumnType("BLOB");
 
                     b.Property<DateTime>("ChangedUtc")
                         .HasColumnType("TEXT");
@@ -439,9 +442,6 @@ namespace PingxiangPortal.Web.Store.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("ArticleId", "ReaderId");
-
-                    b.HasIndex("ArticleId", "Kind")
-                        .HasDatabaseName("IX_Reactions_KindOfArticle");
 
                     b.ToTable("Reactions", null, t =>
                         {
@@ -481,6 +481,63 @@ namespace PingxiangPortal.Web.Store.Sqlite.Migrations
 
                             t.HasCheckConstraint("CK_ImportedSeeds_Fingerprint_Length", "length(\"Fingerprint\") <= 64");
                         });
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Web.Store.Kept.ListedMonth", b =>
+                {
+                    b.Property<long>("CategoryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Articles")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CategoryId", "Month");
+
+                    b.ToTable("ListedMonths", (string)null);
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Web.Store.Kept.Listing", b =>
+                {
+                    b.Property<long>("CategoryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("PublishedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CategoryId", "PublishedUtc", "ArticleId");
+
+                    b.ToTable("Listings", (string)null);
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Web.Store.Kept.ReactionTally", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Egg")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Flower")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Handshake")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Passby")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Shocked")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ArticleId");
+
+                    b.ToTable("ReactionTallies", (string)null);
                 });
 
             modelBuilder.Entity("PingxiangPortal.Web.Store.Setting", b =>
@@ -759,6 +816,24 @@ namespace PingxiangPortal.Web.Store.Sqlite.Migrations
                     b.HasOne("PingxiangPortal.Core.Articles.Article", null)
                         .WithMany()
                         .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Web.Store.Kept.ListedMonth", b =>
+                {
+                    b.HasOne("PingxiangPortal.Core.Categories.Category", null)
+                        .WithMany()
+                        .HasForeignKey("CategoryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Web.Store.Kept.ReactionTally", b =>
+                {
+                    b.HasOne("PingxiangPortal.Core.Articles.Article", null)
+                        .WithOne()
+                        .HasForeignKey("PingxiangPortal.Web.Store.Kept.ReactionTally", "ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

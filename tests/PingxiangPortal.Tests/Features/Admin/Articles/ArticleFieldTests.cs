@@ -1,7 +1,4 @@
 using System.Net;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using PingxiangPortal.Core.Categories;
 using PingxiangPortal.Tests.Support;
 using PingxiangPortal.Web.Store;
 
@@ -45,20 +42,5 @@ public sealed class ArticleFieldTests(PortalApp app) : IClassFixture<PortalApp>
     }
 
     private async Task<HttpResponseMessage> PostAsync(DeskClient desk, string path, params (string, string)[] fields) =>
-        await desk.PostAsync(path, path + "?handler=Save", [("Input.CategoryId", $"{await CategoryAsync()}"), .. fields]);
-
-    private async Task<long> CategoryAsync()
-    {
-        await using var scope = app.Services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
-
-        if (await db.Categories.FirstOrDefaultAsync() is not { } category)
-        {
-            category = new Category("城事", parentId: null, position: 0);
-            db.Categories.Add(category);
-            await db.SaveChangesAsync();
-        }
-
-        return category.Id;
-    }
+        await desk.PostAsync(path, path + "?handler=Save", [("Input.CategoryId", $"{await Some.CategoryAsync(app)}"), .. fields]);
 }

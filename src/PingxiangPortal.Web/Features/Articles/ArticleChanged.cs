@@ -1,0 +1,36 @@
+using PingxiangPortal.Web.Features.Shared;
+using PingxiangPortal.Web.Platform.Caching;
+
+namespace PingxiangPortal.Web.Features.Articles;
+
+/// <summary>What must follow any change of what readers see of an article: each page that shows it is rendered anew.</summary>
+internal sealed class ArticleChanged(Generations generations, DueArticles due, ArticleQueries articles, SiteQueries site)
+{
+    /// <summary>After the commit: raised before it, a page could be rendered from old rows under the new number.</summary>
+    public async Task RaiseAsync(ArticleChange change)
+    {
+        generations.Raise(PageTags.Article(change.ArticleId));
+        generations.Raise(PageTags.Front);
+        generations.Raise(PageTags.Feeds);
+
+        foreach (var place in new[] { change.Before, change.After }.OfType<ArticlePlace>().Distinct())
+        {
+            await RaiseAsync(change.ArticleId, place);
+        }
+    }
+
+    private async Task RaiseAsync(long articleId, ArticlePlace place)
+    {
+        due.Expect(place.PublishedUtc);
+
+        foreach (var category in (await site.GetTreeAsync(CancellationToken.None)).PathTo(place.CategoryId))
+        {
+            generations.Raise(PageTags.Category(category.Slug));
+        }
+
+        foreach (var neighbour in await articles.FindNeighbourIdsAsync(place.PublishedUtc, articleId, CancellationToken.None))
+        {
+            generations.Raise(PageTags.Article(neighbour));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using Microsoft.EntityFrameworkCore;
+using PingxiangPortal.Web.Store;
+
+namespace PingxiangPortal.Web.Features.Articles;
+
+/// <summary>The queries of the pages that readers open most, compiled.</summary>
+internal sealed class ArticleStatements
+{
+    /// <summary>An article as its page shows it, by number.</summary>
+    public Func<PortalDb, DateTime, long, CancellationToken, Task<ArticleDetail?>> Find { get; } = Compiled.Single(
+        (PortalDb db, DateTime now, long id, CancellationToken cancel) => (
+            from article in db.Articles.VisibleAt(now)
+            where article.Id == id
+            join publisher in db.Publishers on article.PublisherId equals publisher.Id
+            join counted in db.ReactionTallies on article.Id equals counted.ArticleId into tallies
+            from tally in tallies.DefaultIfEmpty()
+            select new ArticleDetail
+            {
+                Slug = article.Slug,
+                Title = article.Title,
+                Summary = article.Summary,
+                Html = article.Html,
+                Script = article.Script,
+                PublishedUtc = article.PublishedUtc!.Value,
+                CategoryId = article.CategoryId,
+                Publisher = publisher.Name,
+                SourceName = article.SourceName,
+                OriginalAuthor = article.OriginalAuthor,
+                Comments = article.ImportedComments,
+                Characters = article.Characters,
+                ReadingMinutes = article.ReadingMinutes,
+                Tally = tally,
+            }).AsNoTracking().SingleOrDefault());
+
+    // The first condition alone lets the engine begin at the right place of the index; the second sorts out equal times.
+
+    /// <summary>The article right before one in the order of lists, by the time and number of that one.</summary>
+    public Func<PortalDb, DateTime, DateTime, long, CancellationToken, Task<ArticleLink?>> Older { get; } = Compiled.Single(
+        (PortalDb db, DateTime now, DateTime published, long id, CancellationToken cancel) => db.Articles
+            .VisibleAt(now)
+            .Where(other => other.PublishedUtc <= published && (other.PublishedUtc < published || other.Id < id))
+            .NewestFirst()
+            .Select(other => new ArticleLink(other.Id, other.Slug, other.Title))
+            .FirstOrDefault());
+
+    /// <summary>The one right after it.</summary>
+    public Func<PortalDb, DateTime, DateTime, long, CancellationToken, Task<ArticleLink?>> Newer { get; } = Compiled.Single(
+        (PortalDb db, DateTime now, DateTime published, long id, CancellationToken cancel) => db.Articles
+            .VisibleAt(now)
+            .Where(other => other.PublishedUtc >= published && (other.PublishedUtc > published || other.Id > id))
+            .OrderBy(other => other.PublishedUtc)
+            .ThenBy(other => other.Id)
+            .Select(other => new ArticleLink(other.Id, other.Slug, other.Title))
+            .FirstOrDefault());
+
+    /// <summary>The newest articles of the portal.</summary>
+    public Func<PortalDb, DateTime, int, IAsyncEnumerable<ArticleRow>> Newest { get; } = Compiled.Many(
+        (PortalDb db, DateTime now, int take) =>
+            from article in db.Articles.VisibleAt(now).NewestFirst().Take(take)
+            join publisher in db.Publishers on article.PublisherId equals publisher.Id
+            orderby article.PublishedUtc descending, article.Id descending
+            select new ArticleRow
+            {
+                Id = article.Id,
+                Slug = article.Slug,
+                Title = article.Title,
+                Summary = article.Summary,
+                PublishedUtc = article.PublishedUtc!.Value,
+                CategoryId = article.CategoryId,
+                Publisher = publisher.Name,
+                Comments = article.ImportedComments,
+                ReadingMinutes = article.ReadingMinutes,
+            });
+
+    /// <summary>A piece of a category's list, up to a moment: those to leave out and those to take from there.</summary>
+    public Func<PortalDb, DateTime, long, DateTime, int, int, IAsyncEnumerable<ArticleRow>> OfCategory { get; } = Compiled.Many(
+        (PortalDb db, DateTime now, long categoryId, DateTime until, int skip, int take) =>
+            from listing in db.Listings
+                .Where(listing => listing.CategoryId == categoryId && listing.PublishedUtc <= until)
+                .OrderByDescending(listing => listing.PublishedUtc)
+                .ThenByDescending(listing => listing.ArticleId)
+                .Skip(skip)
+                .Take(take)
+            join article in db.Articles.VisibleAt(now) on listing.ArticleId equals article.Id
+            join publisher in db.Publishers on article.PublisherId equals publisher.Id
+            orderby listing.PublishedUtc descending, listing.ArticleId descending
+            select new ArticleRow
+            {
+                Id = article.Id,
+                Slug = article.Slug,
+                Title = article.Title,
+                Summary = article.Summary,
+                PublishedUtc = article.PublishedUtc!.Value,
+                CategoryId = article.CategoryId,
+                Publisher = publisher.Name,
+                Comments = article.ImportedComments,
+                ReadingMinutes = article.ReadingMinutes,
+            });
+}

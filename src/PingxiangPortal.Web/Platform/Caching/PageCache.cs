@@ -1,0 +1,118 @@
+using Microsoft.AspNetCore.Authentication;
+
+namespace PingxiangPortal.Web.Platform.Caching;
+
+/// <summary>
+/// Answers a page that was rendered before from memory, and renders it once however many wait for it. Staff see
+/// their own rendering, and nothing of one reader ever enters another's page.
+/// </summary>
+internal sealed class PageCache(
+    Generations generations,
+    DueChanges due,
+    PageStore pages,
+    SharedRenders renders,
+    SiteClock clock,
+    StaffCookie staff)
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
+
+    public async Task InvokeAsync(HttpContext context, RequestDelegate next)
+    {
+        var request = context.Request;
+
+        if (context.GetEndpoint()?.Metadata.GetMetadata<CachedPageAttribute>() is not { Page: var page }
+            || !(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+            || PageKey.Of(request, page) is not { } key
+            || await IsStaffAsync(context))
+        {
+            await next(context);
+            return;
+        }
+
+        var now = clock.UtcNow;
+
+        if (due.AreDue(now))
+        {
+            await due.RaiseAsync(now);
+        }
+
+        if (pages.Find(key) is { } stored && stored.Generation == generations.OfAll(stored.Tags) && now < stored.FreshUntilUtc)
+        {
+            await stored.WriteAsync(context);
+            return;
+        }
+
+        await RenderAsync(context, key, PageTags.Of(page, request.RouteValues), next);
+    }
+
+    /// <summary>Only a session that holds counts: the mere cookie would let anyone pass the cache by.</summary>
+    private async ValueTask<bool> IsStaffAsync(HttpContext context) =>
+        context.Request.Headers.Cookie.Count > 0
+        && context.Request.Cookies.ContainsKey(staff.Name)
+        && (await context.AuthenticateAsync()).Succeeded;
+
+    private async Task RenderAsync(HttpContext context, PageKey key, string[] tags, RequestDelegate next)
+    {
+        var generation = generations.OfAll(tags); // before the page asks the store
+        var render = renders.Begin((key, generation));
+
+        if (!render.IsOurs)
+        {
+            if (await render.Result.WaitAsync(context.RequestAborted) is { } shared)
+            {
+                await shared.WriteAsync(context);
+            }
+            else
+            {
+                // No page to share: an error, or an address without one.
+                await next(context);
+            }
+
+            return;
+        }
+
+        StoredPage? page = null;
+
+        try
+        {
+            page = await CaptureAsync(context, key, tags, generation, next);
+        }
+        finally
+        {
+            render.Finish(page);
+        }
+
+        if (page is not null)
+        {
+            await page.WriteAsync(context);
+        }
+    }
+
+    /// <summary>The page that the pipeline rendered, or null when it answered something else, which is then sent.</summary>
+    private async Task<StoredPage?> CaptureAsync(
+        HttpContext context,
+        PageKey key,
+        string[] tags,
+        long generation,
+        RequestDelegate next)
+    {
+        using var captured = new CapturedResponse(context, key);
+        var freshUntil = Earlier(clock.UtcNow + Longest, clock.NextMidnightUtc);
+        await captured.RunAsync(next);
+
+        if (!captured.IsPage)
+        {
+            await captured.SendAsync();
+            return null;
+        }
+
+        var page = new StoredPage(captured.ToArray()) { Tags = tags, Generation = generation, FreshUntilUtc = freshUntil };
+        pages.Put(key, page);
+        return page;
+    }
+
+    private static DateTime Earlier(DateTime one, DateTime other) => one < other ? one : other;
+}
+
+/// <summary>The name of the cookie that a signed-in member of staff carries.</summary>
+internal sealed record StaffCookie(string Name);

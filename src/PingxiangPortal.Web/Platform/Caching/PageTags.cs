@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace PingxiangPortal.Web.Platform.Caching;
+
+/// <summary>The names of what a page shows; each has a generation.</summary>
+internal static class PageTags
+{
+    /// <summary>What surrounds every page: the site's words and the menu.</summary>
+    public const string Layout = "layout";
+
+    /// <summary>The front page.</summary>
+    public const string Front = "front";
+
+    /// <summary>Feeds and site maps.</summary>
+    public const string Feeds = "feeds";
+
+    /// <summary>What a kept page shows, by its address alone; the layout among it.</summary>
+    public static string[] Of(CachedPage page, RouteValueDictionary route) =>
+    [
+        page switch
+        {
+            CachedPage.Front => Front,
+            CachedPage.Article => Article(long.Parse((string)route["id"]!, CultureInfo.InvariantCulture)), // the route's constraint
+            CachedPage.Category => Category(((string)route["slug"]!).ToLowerInvariant()),
+            _ => throw new ArgumentOutOfRangeException(nameof(page), page, null),
+        },
+        Layout,
+    ];
+
+    public static string Article(long id) => string.Create(CultureInfo.InvariantCulture, $"article:{id}");
+
+    public static string Category(string slug) => "category:" + slug;
+}

@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PingxiangPortal.Core.Articles;
+using PingxiangPortal.Core.Categories;
+using PingxiangPortal.Web.Store.Kept;
+
+namespace PingxiangPortal.Web.Store.Configurations;
+
+internal sealed class ListingConfiguration : IEntityTypeConfiguration<Listing>
+{
+    public void Configure(EntityTypeBuilder<Listing> builder)
+    {
+        builder.ToTable("Listings");
+
+        // The key is the list itself, in its order; its pages are read from it alone.
+        builder.HasKey(listing => new { listing.CategoryId, listing.PublishedUtc, listing.ArticleId });
+    }
+}
+
+internal sealed class ListedMonthConfiguration : IEntityTypeConfiguration<ListedMonth>
+{
+    public void Configure(EntityTypeBuilder<ListedMonth> builder)
+    {
+        builder.ToTable("ListedMonths");
+        builder.HasKey(month => new { month.CategoryId, month.Month });
+        builder.HasOne<Category>().WithMany().HasForeignKey(month => month.CategoryId);
+    }
+}
+
+internal sealed class ReactionTallyConfiguration : IEntityTypeConfiguration<ReactionTally>
+{
+    public void Configure(EntityTypeBuilder<ReactionTally> builder)
+    {
+        builder.ToTable("ReactionTallies");
+        builder.HasKey(tally => tally.ArticleId);
+        builder.Property(tally => tally.ArticleId).ValueGeneratedNever();
+        builder.HasOne<Article>().WithOne().HasForeignKey<ReactionTally>(tally => tally.ArticleId);
+        builder.Ignore(tally => tally.Totals);
+    }
+}
