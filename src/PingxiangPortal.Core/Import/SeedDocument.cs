@@ -11,7 +11,7 @@ public sealed record SeedDocument
     /// <summary>The path to the article with its root (門戶 or 首頁) first; empty where the page shows none.</summary>
     public required IReadOnlyList<string> Breadcrumb { get; init; }
 
-    /// <summary>The title; 1 to <see cref="SeedLimits.TitleCharacters"/> characters.</summary>
+    /// <summary>The title; 1 to <see cref="Articles.ArticleLimits.TitleLength"/> characters.</summary>
     public required string Title { get; init; }
 
     /// <summary>When it was published, in UTC; null means when it is imported.</summary>

@@ -26,7 +26,7 @@ public static partial class Slug
     /// <param name="slug">The address part in lower case; empty when it is refused.</param>
     /// <returns>
     /// False for what <see cref="TryParse"/> refuses, for nothing, and for <c>c</c> with digits: that is what
-    /// <see cref="ForCategory"/> gives to a category whose name yields no address.
+    /// <see cref="Categories.Category.UnnamedSlug"/> gives to a category whose name yields no address.
     /// </returns>
     public static bool TryParseCategory(string? typed, out string slug)
     {
@@ -34,11 +34,6 @@ public static partial class Slug
         slug = isAllowed ? slug : "";
         return isAllowed;
     }
-
-    /// <summary>The address part of a category that got none.</summary>
-    /// <param name="id">The category's number, above 0.</param>
-    /// <returns><c>c</c> and the number.</returns>
-    public static string ForCategory(long id) => $"c{id}";
 
     [GeneratedRegex(@"\A[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*\z", RegexOptions.None, matchTimeoutMilliseconds: 100)]
     private static partial Regex Groups();

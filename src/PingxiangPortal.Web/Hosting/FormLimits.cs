@@ -1,18 +1,17 @@
 using Microsoft.AspNetCore.Http.Features;
+using PingxiangPortal.Web.Platform.Http;
 
 namespace PingxiangPortal.Web.Hosting;
 
-/// <summary>What one form may hold; the body's own limit stands in <see cref="KestrelLimits"/> and on the editor's page.</summary>
+/// <summary>What one form may hold; the body's own limit stands in <see cref="KestrelLimits"/> and on the editor's pages.</summary>
 internal static class FormLimits
 {
-    private const int ArticleBytes = 2 * 1024 * 1024;
-
     public static void Configure(FormOptions options)
     {
         options.ValueCountLimit = 500;
         options.KeyLengthLimit = 512;
-        options.ValueLengthLimit = ArticleBytes;
-        options.MultipartBodyLengthLimit = ArticleBytes;
-        options.BufferBodyLengthLimit = ArticleBytes;
+        options.ValueLengthLimit = BodyLimits.Article;
+        options.MultipartBodyLengthLimit = BodyLimits.Article;
+        options.BufferBodyLengthLimit = BodyLimits.Article;
     }
 }

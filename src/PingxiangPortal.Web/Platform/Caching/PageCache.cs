@@ -58,16 +58,9 @@ internal sealed class PageCache(
 
         if (!render.IsOurs)
         {
-            if (await render.Result.WaitAsync(context.RequestAborted) is { } shared)
-            {
-                await shared.WriteAsync(context);
-            }
-            else
-            {
-                // No page to share: an error, or an address without one.
-                await next(context);
-            }
-
+            await (await render.Result is { } shared
+                ? shared.WriteAsync(context).AsTask()
+                : next(context)); // no page to share: an error, or an address without one
             return;
         }
 

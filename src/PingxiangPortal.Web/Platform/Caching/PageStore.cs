@@ -33,8 +33,10 @@ internal sealed class PageStore(int mostBytes = PageStore.MostBytes)
         var grown = page.Size;
         pages.AddOrUpdate(key, static (_, added) => added, (_, old, added) =>
         {
-            grown = added.Size - old.Size;
-            return added;
+            // A slow render must not take the place of a later one.
+            var kept = added.Generation >= old.Generation ? added : old;
+            grown = kept.Size - old.Size;
+            return kept;
         }, page);
 
         if (Interlocked.Add(ref bytes, grown) > mostBytes)

@@ -80,7 +80,7 @@ internal sealed class StoredPage
 
         return HttpMethods.IsHead(request.Method)
             ? default
-            : response.BodyWriter.WriteAsync(body.Bytes, context.RequestAborted);
+            : response.BodyWriter.WriteAsync(body.Bytes);
     }
 
     private static byte[] Brotli(byte[] html)

@@ -47,7 +47,4 @@ public sealed class SlugTests
     [InlineData(null, false)]
     public void A_category_needs_one_that_is_not_its_number(string? typed, bool isAllowed) =>
         Assert.Equal(isAllowed, Slug.TryParseCategory(typed, out _));
-
-    [Fact]
-    public void A_category_without_one_is_addressed_by_its_number() => Assert.Equal("c12", Slug.ForCategory(12));
 }

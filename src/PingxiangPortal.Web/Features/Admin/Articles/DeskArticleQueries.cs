@@ -124,13 +124,19 @@ internal sealed class DeskArticleQueries(PortalDb db, SiteQueries site, SiteCloc
 
     private async Task<IReadOnlyDictionary<DeskState, int>> CountsAsync(IQueryable<Article> articles, CancellationToken cancel)
     {
-        var counts = new Dictionary<DeskState, int>();
+        var now = clock.UtcNow;
+        var groups = await articles
+            .GroupBy(article => new { article.State, IsAhead = article.PublishedUtc > now })
+            .Select(group => new { group.Key.State, group.Key.IsAhead, Count = group.Count() })
+            .ToListAsync(cancel);
+        var counts = Enum.GetValues<DeskState>().ToDictionary(state => state, _ => 0);
 
-        foreach (var state in Enum.GetValues<DeskState>())
+        foreach (var group in groups)
         {
-            counts[state] = await OfState(articles, state).CountAsync(cancel);
+            counts[DeskStates.Of(group.State, group.IsAhead ? DateTime.MaxValue : null, now)] += group.Count;
         }
 
+        counts[DeskState.All] = groups.Where(group => group.State != ArticleState.Trashed).Sum(group => group.Count);
         return counts;
     }
 }

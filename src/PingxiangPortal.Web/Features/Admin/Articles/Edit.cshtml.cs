@@ -13,16 +13,13 @@ namespace PingxiangPortal.Web.Features.Admin.Articles;
 /// <summary>Writes an article, and moves it through its life.</summary>
 [Authorize(StaffPolicies.Staff)]
 [EnableRateLimiting(RateLimits.Desk)]
-[RequestSizeLimit(BodyBytes)]
+[RequestSizeLimit(BodyLimits.Article)]
 internal sealed class EditModel(
     DeskArticleQueries queries,
     SiteQueries site,
     ArticleActions actions,
     SiteClock clock) : DeskPage
 {
-    /// <summary>300,000 characters of up to four bytes, and the form around them; sent as multipart, which doesn't swell.</summary>
-    private const int BodyBytes = 2 * 1024 * 1024;
-
     public override string Title => Opened is null ? "撰寫新文章" : "編輯文章";
 
     [BindProperty]

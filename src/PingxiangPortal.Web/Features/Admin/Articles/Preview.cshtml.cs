@@ -13,11 +13,9 @@ namespace PingxiangPortal.Web.Features.Admin.Articles;
 /// <summary>An article as readers would see it: the newest saved text, or the one that the editor posts. Saves nothing.</summary>
 [Authorize(StaffPolicies.Staff)]
 [EnableRateLimiting(RateLimits.Desk)]
-[RequestSizeLimit(BodyBytes)]
+[RequestSizeLimit(BodyLimits.Article)]
 internal sealed class PreviewModel(DeskArticleQueries queries, SiteQueries site, SiteClock clock) : ReaderPage
 {
-    private const int BodyBytes = 2 * 1024 * 1024;
-
     public ArticleView Article { get; private set; } = null!; // set by the handlers before the view
 
     [BindProperty]
