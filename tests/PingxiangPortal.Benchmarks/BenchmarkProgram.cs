@@ -5,17 +5,22 @@ namespace PingxiangPortal.Benchmarks;
 /// <summary>The commands of the benchmarks; README.md says what each is for.</summary>
 internal static class BenchmarkProgram
 {
+    /// <summary>Lets the load generator run its connections on the thread that waits for the sockets.</summary>
+    public const string InlineCompletions = "DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS";
+
     private const int WrongUse = 2;
 
     private static readonly IReadOnlyList<BenchmarkCommand> All =
     [
         FillCommand.Command,
+        RunCommand.Command,
+        ReferenceCommand.Command,
     ];
 
     public static async Task<int> Main(string[] args)
     {
-        // The load generator runs its connections on the thread that waits for the sockets; read before the first socket.
-        Environment.SetEnvironmentVariable("DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS", "1");
+        // Read once, by the first socket of this process.
+        Environment.SetEnvironmentVariable(InlineCompletions, "1");
 
         try
         {
