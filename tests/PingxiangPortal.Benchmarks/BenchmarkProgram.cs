@@ -14,6 +14,9 @@ internal static class BenchmarkProgram
     [
         FillCommand.Command,
         RunCommand.Command,
+        MixedCommand.Command,
+        PublishUnderReactionsCommand.Command,
+        CoreCommand.Command,
         ReferenceCommand.Command,
     ];
 
