@@ -1,4 +1,3 @@
-using PingxiangPortal.Benchmarks.Load;
 using PingxiangPortal.Benchmarks.Servers;
 
 namespace PingxiangPortal.Benchmarks.Measuring;
@@ -8,17 +7,13 @@ internal sealed record Rounds(int Count, TimeSpan Duration)
 {
     public const int Connections = 64;
 
-    /// <summary>So many answers, or so many seconds, until the runtime has compiled for good what is measured.</summary>
-    private const int WarmUpAnswers = 10_000;
-    private const int WarmUpSeconds = 8;
-
     /// <summary>Reference, portal, reference, portal: what the machine does meanwhile hits both.</summary>
     public async Task<Line> CompareAsync(ServerProcess portal, ServerProcess reference, Scenario scenario)
     {
         var same = reference.Requests.Get(scenario.Page, scenario.Coding);
         ReadOnlyMemory<byte> AskReference(int connection, long number) => same;
-        await WarmUpAsync(reference, AskReference);
-        await WarmUpAsync(portal, scenario.Ask);
+        await WarmUp.WithAsync(reference, AskReference);
+        await WarmUp.WithAsync(portal, scenario.Ask);
         var (portals, references) = (new List<Measured>(), new List<Measured>());
 
         for (var round = 0; round < Count; round++)
@@ -34,7 +29,7 @@ internal sealed record Rounds(int Count, TimeSpan Duration)
     /// <summary>For what an empty server has no like of.</summary>
     public async Task<Line> MeasureAsync(ServerProcess portal, string name, Func<int, long, ReadOnlyMemory<byte>> ask)
     {
-        await WarmUpAsync(portal, ask);
+        await WarmUp.WithAsync(portal, ask);
         var rounds = new List<Measured>();
 
         for (var round = 0; round < Count; round++)
@@ -43,15 +38,5 @@ internal sealed record Rounds(int Count, TimeSpan Duration)
         }
 
         return new Line(name, Measured.Median(rounds), null, null);
-    }
-
-    private static async Task WarmUpAsync(ServerProcess server, Func<int, long, ReadOnlyMemory<byte>> ask)
-    {
-        var (answers, second) = (0L, TimeSpan.FromSeconds(1));
-
-        for (var at = 0; at < 2 || (at < WarmUpSeconds && answers < WarmUpAnswers); at++)
-        {
-            answers += (await LoadRun.RunAsync(server.Endpoint, Connections, ask, second)).Answers;
-        }
     }
 }

@@ -12,7 +12,7 @@ internal sealed class PublishUnderReactions(Bench bench, FilledStore original, T
     private const int ReadsASecond = 200;
 
     private static readonly TimeSpan PublishingBeat = TimeSpan.FromMilliseconds(300);
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Calm = TimeSpan.FromSeconds(3);
 
     public async Task ExecuteAsync()
     {
@@ -31,12 +31,12 @@ internal sealed class PublishUnderReactions(Bench bench, FilledStore original, T
     {
         var click = portal.Requests.React(original.Amount.Articles, "flower");
         var page = portal.Requests.Get(new Pages(original.Amount).Article, PageBytes.BrowserAsks);
-        await LoadRun.RunAsync(portal.Endpoint, Reactors, (_, _) => page, WarmUp);
-        await LoadRun.RunAsync(portal.Endpoint, Reactors, (_, _) => click, WarmUp);
+        await WarmUp.WithAsync(portal, (_, _) => page);
+        await WarmUp.WithAsync(portal, (_, _) => click);
 
-        var calm = await Meter.MeasureAsync(portal, Rounds.Connections, (_, _) => page, WarmUp);
-        var alone = await ReadSteadilyAsync(portal, page, WarmUp);
-        var clicksAlone = await Meter.MeasureAsync(portal, Reactors, (_, _) => click, WarmUp);
+        var calm = await Meter.MeasureAsync(portal, Rounds.Connections, (_, _) => page, Calm);
+        var alone = await ReadSteadilyAsync(portal, page, Calm);
+        var clicksAlone = await Meter.MeasureAsync(portal, Reactors, (_, _) => click, Calm);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"- the article's page, nobody reacting: {calm.CpuMicroseconds:0.0} µs CPU at full load; read {ReadsASecond} times a second: p50 {alone.P50:0.00}, p99 {alone.P99:0.00} ms"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"- reactions, nothing else: {clicksAlone.PerSecond:N0}/s, p99 {clicksAlone.P99:0.0} ms, {clicksAlone.CpuMicroseconds:0.0} µs CPU"));
 
