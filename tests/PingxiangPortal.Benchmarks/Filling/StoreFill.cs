@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PingxiangPortal.Benchmarks.Commands;
 using PingxiangPortal.Core.Articles;
 using PingxiangPortal.Core.Categories;
 using PingxiangPortal.Core.Publishers;
@@ -19,7 +20,7 @@ internal sealed class StoreFill(StorePlace place, Amount amount)
     private readonly string begun = $"{amount.Articles} articles, {amount.Reactions} reactions, begun";
     private readonly string finished = $"{amount.Articles} articles, {amount.Reactions} reactions, finished";
 
-    /// <exception cref="InvalidOperationException">The store holds another amount.</exception>
+    /// <exception cref="UsageMistake">The store holds another amount.</exception>
     public async Task ExecuteAsync(CancellationToken cancel)
     {
         await using var db = await place.OpenAsync(cancel);
@@ -33,7 +34,7 @@ internal sealed class StoreFill(StorePlace place, Amount amount)
 
         if (mark is not null && mark.Value != begun)
         {
-            throw new InvalidOperationException($"The store holds something else: {mark.Value}. Remove it, or ask for the same.");
+            throw new UsageMistake($"The store holds something else: {mark.Value}. Remove it, or ask for the same.");
         }
 
         IBulkWriter writer = place.Engine == DatabaseEngine.Postgres

@@ -5,10 +5,9 @@ using PingxiangPortal.Benchmarks.Servers;
 namespace PingxiangPortal.Benchmarks.Measuring;
 
 /// <summary>Everything that is measured on one store, printed line by line.</summary>
-internal sealed class Comparison(Bench bench, FilledStore store, Rounds rounds, IReadOnlyList<string> parts, bool withMemory)
+internal sealed class Comparison(Bench bench, FilledStore store, Rounds rounds, IReadOnlyList<string> parts, int memoryRequests)
 {
     private const int Starts = 3;
-    private const long MemoryRequests = 1_000_000;
     private const double Mebi = 1024 * 1024;
 
     private readonly Pages pages = new(store.Amount);
@@ -51,10 +50,10 @@ internal sealed class Comparison(Bench bench, FilledStore store, Rounds rounds, 
             await MemoryAsync(portal, "after the measurements"),
         ];
 
-        if (withMemory)
+        if (memoryRequests > 0)
         {
-            await ReadAsync(portal, MemoryRequests);
-            notes.Add(await MemoryAsync(portal, $"after {MemoryRequests:N0} more requests for the three pages"));
+            await ReadAsync(portal, memoryRequests);
+            notes.Add(await MemoryAsync(portal, $"after {memoryRequests:N0} more requests for the three pages"));
         }
 
         return notes;

@@ -29,6 +29,7 @@ internal sealed class Bench : IAsyncDisposable
         options.RefuseOthers();
         var work = new WorkFolder(folder);
         var needsServer = connection is null && wanted.Contains(DatabaseEngine.Postgres);
+        await SayWhatIsMeasuredAsync();
         var portal = await PublishedPortal.MakeAsync(work);
         var own = needsServer ? await PostgresServer.StartAsync(work) : null;
         var stores = new Stores(work, connection ?? own?.ConnectionString);
@@ -49,6 +50,13 @@ internal sealed class Bench : IAsyncDisposable
         {
             await own.DisposeAsync();
         }
+    }
+
+    /// <summary>Figures without their commit and machine say little.</summary>
+    private static async Task SayWhatIsMeasuredAsync()
+    {
+        var (code, commit) = await Shell.RunAsync("git", ["-C", WorkFolder.Repository, "describe", "--always", "--dirty"]);
+        Console.WriteLine($"commit {(code == 0 ? commit.Trim() : "unknown")}, {Environment.ProcessorCount} cores, .NET {Environment.Version}, server on a core of its own: {(Cores.CanPin ? "yes" : "no")}");
     }
 
     private static DatabaseEngine Engine(string name) =>
