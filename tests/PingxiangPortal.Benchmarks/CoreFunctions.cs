@@ -37,7 +37,15 @@ public class CoreFunctions
         plain = PlainText.FromHtml(html);
         untouched = plain.Replace("，", "(註)，", StringComparison.Ordinal);
         // As the crawled pages have it: the reading behind some Traditional characters.
-        crawled = plain.Replace("鄉", "鄉(xiāng)", StringComparison.Ordinal).Replace("動", "動(dòng)", StringComparison.Ordinal);
+        crawled = plain
+            .Replace("現", "現(xiàn)", StringComparison.Ordinal)
+            .Replace("員", "員(yuán)", StringComparison.Ordinal)
+            .Replace("設", "設(shè)", StringComparison.Ordinal);
+
+        if (crawled == plain || PinyinResidue.Remove(crawled) != plain)
+        {
+            throw new InvalidOperationException("The made-up residue is none that is removed.");
+        }
     }
 
     [Benchmark]
