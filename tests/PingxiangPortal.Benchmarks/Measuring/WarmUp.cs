@@ -1,0 +1,24 @@
+using PingxiangPortal.Benchmarks.Load;
+using PingxiangPortal.Benchmarks.Servers;
+
+namespace PingxiangPortal.Benchmarks.Measuring;
+
+/// <summary>Lets the runtime compile for good what will be measured: so many answers, or so many seconds where they are slow.</summary>
+internal static class WarmUp
+{
+    private const int Answers = 10_000;
+    private const int FewestSeconds = 2;
+    private const int MostSeconds = 15;
+
+    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+
+    public static async Task WithAsync(ServerProcess server, Func<int, long, ReadOnlyMemory<byte>> ask)
+    {
+        var answers = 0L;
+
+        for (var at = 0; at < FewestSeconds || (at < MostSeconds && answers < Answers); at++)
+        {
+            answers += (await LoadRun.RunAsync(server.Endpoint, Rounds.Connections, ask, Second)).Answers;
+        }
+    }
+}
