@@ -5,6 +5,7 @@ using PingxiangPortal.Core.Categories;
 using PingxiangPortal.Core.Publishers;
 using PingxiangPortal.Core.Reactions;
 using PingxiangPortal.Web.Store;
+using PingxiangPortal.Web.Store.Kept;
 
 namespace PingxiangPortal.Benchmarks.Filling;
 
@@ -47,17 +48,10 @@ internal sealed class StoreFill(StorePlace place, Amount amount)
         }
 
         await WriteArticlesAsync(db, writer, cancel);
-        await FinishAsync(db);
+        await KeptData.RebuildAsync(db, cancel);
         await writer.SettleAsync(cancel);
         await db.Settings.Where(each => each.Name == Mark)
             .ExecuteUpdateAsync(set => set.SetProperty(each => each.Value, finished), cancel);
-    }
-
-    /// <summary>Here what the product derives from articles and reactions is made; may run twice on one store.</summary>
-    private static Task FinishAsync(PortalDb db)
-    {
-        _ = db;
-        return Task.CompletedTask;
     }
 
     private IReadOnlyList<BulkRows> Frame(PortalDb db) =>

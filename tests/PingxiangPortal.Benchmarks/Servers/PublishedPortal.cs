@@ -11,7 +11,7 @@ internal sealed class PublishedPortal
 
     private string Assembly => work.PathOf("portal", "PingxiangPortal.Web.dll");
 
-    /// <summary>Publishes into the work folder, lock files and build output of the checkout untouched.</summary>
+    /// <summary>Publishes into the work folder, the build output of the checkout untouched.</summary>
     public static async Task<PublishedPortal> MakeAsync(WorkFolder work)
     {
         Console.WriteLine("publishing the portal");
@@ -21,13 +21,6 @@ internal sealed class PublishedPortal
             Path.Combine(WorkFolder.Repository, "src", "PingxiangPortal.Web"),
             "-c",
             "Release",
-            "-r",
-            "linux-x64",
-            "--self-contained",
-            "false",
-            "-p:PublishReadyToRun=true",
-            "-p:RestorePackagesWithLockFile=false",
-            $"-p:NuGetLockFilePath={work.PathOf("no.lock.json")}",
             "--artifacts-path",
             work.PathOf("build"),
             "-o",
