@@ -26,6 +26,8 @@ internal static class Logging
             .MinimumLevel.Override("Microsoft.AspNetCore.Mvc.Filters.RequestSizeLimitFilter", LogEventLevel.Error)
             // Says only that the key ring isn't encrypted at rest; the folder is closed instead, and the README says so.
             .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
+            // Switched off, the host makes no scope and no activity for each request; failures are logged by the page for them.
+            .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off)
             // A start that fails ends with one sentence of ours instead of the host's stack trace.
             .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal)
             .WriteTo.Console(LogEventLevel.Warning, Line, CultureInfo.InvariantCulture)

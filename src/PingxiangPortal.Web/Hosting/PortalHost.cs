@@ -86,7 +86,10 @@ internal static class PortalHost
 
     private static void UsePortal(WebApplication app, PortalSettings settings)
     {
-        app.UseForwardedHeaders();                          // first: who calls, and by which scheme
+        if (settings.Proxies.Count > 0)
+        {
+            app.UseForwardedHeaders();                      // first: who calls, and by which scheme
+        }
 
         if (settings.Site.IsHttps)
         {
@@ -94,8 +97,10 @@ internal static class PortalHost
             app.UseHsts();
         }
 
-        app.UseRouting();                                   // the endpoint's own cache and limits are known from here on
-        app.Use(app.Services.GetRequiredService<PageCache>().InvokeAsync);
+        var cache = app.Services.GetRequiredService<PageCache>();
+        app.Use(cache.AnswerAsync);                         // most requests end here
+        app.UseRouting();                                   // the endpoint's own limits are known from here on
+        app.Use(cache.RenderAsync);
         app.Use(SecurityHeaders.Add);                       // on every answer that the cache doesn't give, refusals included
         app.UseResponseCompression();
         app.UseExceptionHandler(ErrorPages.Failures());     // an answer in the site's look, whatever goes wrong below

@@ -36,8 +36,13 @@ internal static class DatabaseSetup
         var reading = new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadOnly }.ConnectionString;
         var writing = new SqliteConnectionStringBuilder { DataSource = file, Pooling = false, ForeignKeys = true }.ConnectionString;
 
+        var readers = new ReaderConnections();
+
         return services
-            .AddDbContextPool<SqlitePortalDb>(db => db.UseSqlite(reading).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking))
+            .AddDbContextPool<SqlitePortalDb>(db => db
+                .UseSqlite(reading)
+                .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+                .AddInterceptors(readers))
             .AddScoped<PortalDb>(provider => provider.GetRequiredService<SqlitePortalDb>())
             .AddSingleton(provider => new Migrations(() => new SqlitePortalDb(Options<SqlitePortalDb>(provider).UseSqlite(writing).Options)))
             .AddSingleton(provider => new SqliteWriter(() => new SqliteWriteScope(

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using PingxiangPortal.Core.Reactions;
 using PingxiangPortal.Web.Store.Writing;
 
@@ -79,7 +80,7 @@ internal sealed class Click(long articleId, ReaderId reader, ReactionKind? kind,
 
     private async Task<ReactionKind?> FindAsync(WriteScope scope) =>
         await Command(scope, Find).ExecuteScalarAsync() is { } found and not DBNull
-            ? (ReactionKind)Convert.ToInt32(found, System.Globalization.CultureInfo.InvariantCulture)
+            ? (ReactionKind)Convert.ToInt32(found, CultureInfo.InvariantCulture)
             : null;
 
     private async Task<ReactionTotals> CountAsync(WriteScope scope, ReactionKind? old)
@@ -142,6 +143,13 @@ internal sealed class Click(long articleId, ReaderId reader, ReactionKind? kind,
 
     private static void Add(DbCommand command, string name, object value)
     {
+        // A command that was prepared before has its parameters already.
+        if (command.Parameters.Contains(name))
+        {
+            command.Parameters[name].Value = value;
+            return;
+        }
+
         var parameter = command.CreateParameter();
         parameter.ParameterName = name;
         parameter.Value = value;

@@ -98,7 +98,7 @@ internal static class ReactionEndpoints
     }
 
     private static bool WantsJson(HttpRequest request) =>
-        request.GetTypedHeaders().Accept.Any(accepted => accepted.MediaType == "application/json");
+        request.Headers.Accept.ToString().Contains("application/json", StringComparison.OrdinalIgnoreCase);
 
     private static IResult SeeOther(HttpResponse response, string local)
     {

@@ -16,19 +16,33 @@ internal sealed class PageCache(
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
-    public async Task InvokeAsync(HttpContext context, RequestDelegate next)
+    /// <summary>
+    /// In front of routing: answers what is stored. All that a hit costs stands before it or in
+    /// <see cref="StoredPage.WriteAsync"/>.
+    /// </summary>
+    public async Task AnswerAsync(HttpContext context, RequestDelegate next)
     {
-        var request = context.Request;
-
-        if (context.GetEndpoint()?.Metadata.GetMetadata<CachedPageAttribute>() is not { Page: var page }
-            || !(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
-            || PageKey.Of(request, page) is not { } key
-            || await IsStaffAsync(context))
+        if (CachedPages.At(context.Request.Path.Value ?? "") is { } page
+            && PageKey.Of(context.Request, page) is { } key
+            && await FindAsync(context, key) is { } stored)
+        {
+            await stored.WriteAsync(context);
+        }
+        else
         {
             await next(context);
-            return;
         }
+    }
 
+    /// <summary>Behind routing, which knows what may be kept: renders a page once for all who wait for it.</summary>
+    public Task RenderAsync(HttpContext context, RequestDelegate next) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<CachedPageAttribute>() is { Page: var page }
+        && PageKey.Of(context.Request, page) is { } key
+            ? RenderForReadersAsync(context, key, PageTags.Of(page, context.Request.RouteValues), next)
+            : next(context);
+
+    private async ValueTask<StoredPage?> FindAsync(HttpContext context, PageKey key)
+    {
         var now = clock.UtcNow;
 
         if (due.AreDue(now))
@@ -36,14 +50,16 @@ internal sealed class PageCache(
             await due.RaiseAsync(now);
         }
 
-        if (pages.Find(key) is { } stored && stored.Generation == generations.OfAll(stored.Tags) && now < stored.FreshUntilUtc)
-        {
-            await stored.WriteAsync(context);
-            return;
-        }
-
-        await RenderAsync(context, key, PageTags.Of(page, request.RouteValues), next);
+        return pages.Find(key) is { } stored
+            && stored.Generation == generations.OfAll(stored.Tags)
+            && now < stored.FreshUntilUtc
+            && !await IsStaffAsync(context)
+                ? stored
+                : null;
     }
+
+    private async Task RenderForReadersAsync(HttpContext context, PageKey key, string[] tags, RequestDelegate next) =>
+        await (await IsStaffAsync(context) ? next(context) : RenderAsync(context, key, tags, next));
 
     /// <summary>Only a session that holds counts: the mere cookie would let anyone pass the cache by.</summary>
     private async ValueTask<bool> IsStaffAsync(HttpContext context) =>

@@ -11,9 +11,14 @@ internal readonly record struct PageKey(string Path, string Query, Preferences L
 {
     private const int MostDigits = 6;
 
-    /// <summary>Null for a request that must be answered by itself: its query is damaged, or names no page.</summary>
+    /// <summary>Null for a request that must be answered by itself: it writes, its query is damaged, or names no page.</summary>
     public static PageKey? Of(HttpRequest request, CachedPage page)
     {
+        if (!(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)))
+        {
+            return null;
+        }
+
         if (!TryReadQuery(request, page, out var query))
         {
             return null;

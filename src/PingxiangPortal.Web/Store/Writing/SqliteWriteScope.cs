@@ -66,7 +66,6 @@ internal sealed class SqliteWriteScope : WriteScope, IDisposable
             prepared.Add(sql, command);
         }
 
-        command.Parameters.Clear();
         command.Transaction = transaction;
         return command;
     }
