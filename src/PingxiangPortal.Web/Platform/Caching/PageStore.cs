@@ -30,12 +30,20 @@ internal sealed class PageStore(int mostBytes = PageStore.MostBytes)
     public void Put(PageKey key, StoredPage page)
     {
         page.LastUsed = Environment.TickCount64;
-        var grown = page.Size;
-        pages.AddOrUpdate(key, static (_, added) => added, (_, old, added) =>
-        {
-            grown = added.Size - old.Size;
-            return added;
-        }, page);
+        var grown = 0; // said by whichever of the two runs last
+        pages.AddOrUpdate(
+            key,
+            (_, added) =>
+            {
+                grown = added.Size;
+                return added;
+            },
+            (_, old, added) =>
+            {
+                grown = added.Size - old.Size;
+                return added;
+            },
+            page);
 
         if (Interlocked.Add(ref bytes, grown) > mostBytes)
         {
@@ -48,7 +56,8 @@ internal sealed class PageStore(int mostBytes = PageStore.MostBytes)
     {
         lock (clearing)
         {
-            foreach (var (key, page) in pages.OrderBy(each => each.Value.LastUsed).ToList())
+            // Copied whole first: sorted as it grows, it throws.
+            foreach (var (key, page) in pages.ToArray().OrderBy(each => each.Value.LastUsed))
             {
                 if (Bytes <= mostBytes * 9L / 10)
                 {
