@@ -78,7 +78,7 @@ public sealed class StopTests
         }
 
         await using var second = await restart;
-        await Task.WhenAll(waiting);
+        await Task.WhenAll(waiting).WaitAsync(TimeSpan.FromMinutes(1), TimeProvider.System); // or a lost one would be waited for in vain
         Assert.Equal(600, (await second.RememberedAsync(word)).Count);
         await Assert.ThrowsAsync<StoreBusyException>(() => writer.WriteAsync(Lane.Desk, Writes.Remember(word), CancellationToken.None));
     }
