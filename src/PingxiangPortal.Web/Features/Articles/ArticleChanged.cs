@@ -23,7 +23,11 @@ internal sealed class ArticleChanged(Generations generations, DueArticles due, A
     {
         due.Expect(place.PublishedUtc);
 
-        foreach (var category in (await site.GetTreeAsync(CancellationToken.None)).PathTo(place.CategoryId))
+        var tree = await site.GetTreeAsync(CancellationToken.None);
+        var path = tree.PathTo(place.CategoryId);
+
+        // Those below and beside the path don't list the article, but count it in their chips.
+        foreach (var category in path.Concat(path.SelectMany(above => tree.ChildrenOf(above.Id))).Distinct())
         {
             generations.Raise(PageTags.Category(category.Slug));
         }

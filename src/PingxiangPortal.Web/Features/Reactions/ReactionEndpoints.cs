@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.Net.Http.Headers;
 using PingxiangPortal.Core.Reactions;
 using PingxiangPortal.Web.Platform.Http;
+using PingxiangPortal.Web.Store.Writing;
 
 namespace PingxiangPortal.Web.Features.Reactions;
 
@@ -12,6 +13,9 @@ internal static class ReactionEndpoints
     private const string Route = "/articles/{id:long}/reactions";
     private const string Field = "kind";
     private const string Anchor = "#reactions";
+
+    /// <summary>By then all that waits is written: the store takes thousands a second.</summary>
+    private const string SecondsUntilFree = "2";
 
     public static void MapReactions(this IEndpointRouteBuilder routes)
     {
@@ -39,15 +43,24 @@ internal static class ReactionEndpoints
         var known = readers.Find(context.Request);
         var reader = known ?? ReaderId.New();
 
-        if (await setReaction.ExecuteAsync(id, reader, kind, cancel) is not { } bar)
+        try
         {
-            return Results.StatusCode(StatusCodes.Status404NotFound);
-        }
+            if (await setReaction.ExecuteAsync(id, reader, kind, cancel) is not { } bar)
+            {
+                return Results.StatusCode(StatusCodes.Status404NotFound);
+            }
 
-        Remember(context.Response, readers, own, known is null ? reader : null, bar);
-        return WantsJson(context.Request)
-            ? Results.Json(ReactionAnswer.Of(bar))
-            : SeeOther(context.Response, Links.Article(id) + Anchor);
+            Remember(context.Response, readers, own, known is null ? reader : null, bar);
+            return WantsJson(context.Request)
+                ? Results.Json(ReactionAnswer.Of(bar))
+                : SeeOther(context.Response, Links.Article(id) + Anchor);
+        }
+        catch (StoreBusyException)
+        {
+            // No failure to log: there would be thousands a second.
+            context.Response.Headers.RetryAfter = SecondsUntilFree;
+            return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+        }
     }
 
     private static async Task<IResult> GetAsync(

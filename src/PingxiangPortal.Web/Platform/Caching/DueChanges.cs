@@ -4,14 +4,17 @@ namespace PingxiangPortal.Web.Platform.Caching;
 internal abstract class DueChanges : IDisposable
 {
     private readonly SemaphoreSlim one = new(1);
+    private readonly Lock expecting = new();
     private long nextTicks; // the beginning of time: the first request asks what lies ahead
+    private long expectedMeanwhile;
 
     /// <summary>Something will change at a moment that wasn't known before.</summary>
     public void Expect(DateTime utc)
     {
-        for (var next = Interlocked.Read(ref nextTicks); utc.Ticks < next; next = Interlocked.Read(ref nextTicks))
+        lock (expecting)
         {
-            Interlocked.CompareExchange(ref nextTicks, utc.Ticks, next);
+            expectedMeanwhile = Math.Min(expectedMeanwhile, utc.Ticks);
+            Interlocked.Exchange(ref nextTicks, Math.Min(nextTicks, utc.Ticks));
         }
     }
 
@@ -26,9 +29,7 @@ internal abstract class DueChanges : IDisposable
         {
             if (AreDue(nowUtc))
             {
-                // Before the question: what is expected while it is asked must not be lost.
-                Interlocked.Exchange(ref nextTicks, DateTime.MaxValue.Ticks);
-                Expect(await RaiseUntilAsync(nowUtc));
+                await RaiseAndLookAheadAsync(nowUtc);
             }
         }
         finally
@@ -53,4 +54,19 @@ internal abstract class DueChanges : IDisposable
 
     /// <summary>Raises what came due since the last call, and says when the next change comes.</summary>
     protected abstract Task<DateTime> RaiseUntilAsync(DateTime nowUtc);
+
+    private async Task RaiseAndLookAheadAsync(DateTime nowUtc)
+    {
+        lock (expecting)
+        {
+            expectedMeanwhile = long.MaxValue; // what is expected while it is asked must not be lost
+        }
+
+        var next = await RaiseUntilAsync(nowUtc);
+
+        lock (expecting)
+        {
+            Interlocked.Exchange(ref nextTicks, Math.Min(next.Ticks, expectedMeanwhile));
+        }
+    }
 }

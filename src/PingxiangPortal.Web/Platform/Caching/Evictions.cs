@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace PingxiangPortal.Web.Platform.Caching;
 
 /// <summary>
@@ -11,7 +9,8 @@ internal sealed class Evictions : IDisposable
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(100);
 
-    private readonly ConcurrentDictionary<string, State> states = new(StringComparer.Ordinal);
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, State> states = new(StringComparer.Ordinal); // under the lock, as the timer is
     private readonly Generations generations;
     private readonly TimeProvider time;
     private readonly ITimer timer;
@@ -26,64 +25,59 @@ internal sealed class Evictions : IDisposable
     /// <summary>Something under this name changed. Only after the commit.</summary>
     public void Changed(string tag)
     {
-        var state = states.GetOrAdd(tag, static _ => new State());
-
-        lock (state)
+        lock (gate)
         {
-            if (state.RaisedAt is { } raised && time.GetElapsedTime(raised) < Pause)
+            if (states.TryGetValue(tag, out var state) && IsPausing(state))
             {
                 state.IsWaiting = true;
                 return;
             }
 
-            Raise(tag, state);
-        }
+            if (states.Count == 0)
+            {
+                timer.Change(Tick, Tick);
+            }
 
-        timer.Change(Tick, Tick);
+            Raise(tag);
+        }
     }
 
     public void Dispose() => timer.Dispose();
 
     private void RaiseDue()
     {
-        foreach (var (tag, state) in states)
+        lock (gate)
         {
-            lock (state)
+            foreach (var (tag, state) in states.Where(each => !IsPausing(each.Value)).ToList())
             {
-                if (state.RaisedAt is { } raised && time.GetElapsedTime(raised) < Pause)
-                {
-                    continue;
-                }
-
                 if (state.IsWaiting)
                 {
-                    Raise(tag, state);
+                    Raise(tag);
                 }
-                else if (state.RaisedAt is not null)
+                else
                 {
-                    // Quiet for a second. Whoever holds the state just now raises at once, which is right as well.
-                    state.RaisedAt = null;
-                    states.TryRemove(tag, out _);
+                    states.Remove(tag); // quiet for a second
                 }
             }
-        }
 
-        if (states.IsEmpty)
-        {
-            timer.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+            if (states.Count == 0)
+            {
+                timer.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+            }
         }
     }
 
-    private void Raise(string tag, State state)
+    private bool IsPausing(State state) => time.GetElapsedTime(state.RaisedAt) < Pause;
+
+    private void Raise(string tag)
     {
-        state.IsWaiting = false;
-        state.RaisedAt = time.GetTimestamp();
+        states[tag] = new State(time.GetTimestamp());
         generations.Raise(tag);
     }
 
-    private sealed class State
+    private sealed class State(long raisedAt)
     {
-        public long? RaisedAt { get; set; }
+        public long RaisedAt => raisedAt;
 
         public bool IsWaiting { get; set; }
     }

@@ -12,6 +12,8 @@ internal sealed class Generations
     private const int MostNames = 100_000;
 
     private readonly ConcurrentDictionary<string, long> numbers = new(StringComparer.Ordinal);
+    private readonly Lock raising = new();
+    private int names; // counted here: the dictionary would lock all of itself for it
     private long last;
     private long forgotten;
 
@@ -34,13 +36,26 @@ internal sealed class Generations
     /// <summary>Makes every page that shows this old. Only after the commit of the change.</summary>
     public void Raise(string tag)
     {
-        if (numbers.Count >= MostNames)
+        // One at a time: a number that another one overwrites, or forgets, would make pages fresh that are old.
+        lock (raising)
         {
-            Interlocked.Exchange(ref forgotten, Interlocked.Increment(ref last));
-            numbers.Clear();
-        }
+            last++;
 
-        // Two at once may come in either order; a later number must not be overwritten by an earlier one.
-        numbers.AddOrUpdate(tag, static (_, next) => next, static (_, old, next) => Math.Max(old, next), Interlocked.Increment(ref last));
+            if (names >= MostNames)
+            {
+                Interlocked.Exchange(ref forgotten, last++);
+                numbers.Clear();
+                names = 0;
+            }
+
+            if (numbers.TryAdd(tag, last))
+            {
+                names++;
+            }
+            else
+            {
+                numbers[tag] = last;
+            }
+        }
     }
 }

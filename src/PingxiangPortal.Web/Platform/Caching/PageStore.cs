@@ -30,14 +30,22 @@ internal sealed class PageStore(int mostBytes = PageStore.MostBytes)
     public void Put(PageKey key, StoredPage page)
     {
         page.LastUsed = Environment.TickCount64;
-        var grown = page.Size;
-        pages.AddOrUpdate(key, static (_, added) => added, (_, old, added) =>
-        {
-            // A slow render must not take the place of a later one.
-            var kept = added.Generation >= old.Generation ? added : old;
-            grown = kept.Size - old.Size;
-            return kept;
-        }, page);
+        var grown = 0; // said by whichever of the two runs last
+        pages.AddOrUpdate(
+            key,
+            (_, added) =>
+            {
+                grown = added.Size;
+                return added;
+            },
+            (_, old, added) =>
+            {
+                // A slow render must not take the place of a later one.
+                var kept = added.Generation >= old.Generation ? added : old;
+                grown = kept.Size - old.Size;
+                return kept;
+            },
+            page);
 
         if (Interlocked.Add(ref bytes, grown) > mostBytes)
         {
@@ -50,7 +58,8 @@ internal sealed class PageStore(int mostBytes = PageStore.MostBytes)
     {
         lock (clearing)
         {
-            foreach (var (key, page) in pages.OrderBy(each => each.Value.LastUsed).ToList())
+            // Copied whole first: sorted as it grows, it throws.
+            foreach (var (key, page) in pages.ToArray().OrderBy(each => each.Value.LastUsed))
             {
                 if (Bytes <= mostBytes * 9L / 10)
                 {
