@@ -1,7 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
 using PingxiangPortal.Tests.Support;
 using PingxiangPortal.Web.Platform.Caching;
 using PingxiangPortal.Web.Store;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace PingxiangPortal.Tests.Platform.Caching;
 
