@@ -16,6 +16,11 @@ internal sealed class Migrations(Func<PortalDb> open)
     /// <summary>The caller holds the data folder's lock, so a lock that lies in a SQLite store is a dead process's.</summary>
     public static async Task ApplyAsync(PortalDb db, CancellationToken cancel)
     {
+        if (await db.Database.CanConnectAsync(cancel) && !(await db.Database.GetPendingMigrationsAsync(cancel)).Any())
+        {
+            return; // the framework would compare the whole model with its last snapshot first, a tenth of a start
+        }
+
         if (db.Database.IsSqlite() && await db.Database.CanConnectAsync(cancel))
         {
             // EF Core's own lock is a row that stays for ever when the process dies in the middle of a migration.

@@ -15,7 +15,7 @@ internal sealed class ShowModel(CategoryQueries categories, Links links) : Reade
 
     public async Task<IActionResult> OnGetAsync(
         [FromRoute] string slug,
-        [FromQuery(Name = "page")] string? number, // by its source: the route has a value of that name too
+        [FromQuery(Name = "page")] string[] numbers, // by its source: the route has a value of that name too
         CancellationToken cancel)
     {
         var typed = slug.ToLowerInvariant();
@@ -31,7 +31,7 @@ internal sealed class ShowModel(CategoryQueries categories, Links links) : Reade
             return RedirectPermanent(Links.Category(category.Slug) + Request.QueryString);
         }
 
-        if (PageNumber(number) is not { } wanted || await categories.FindPageAsync(category, wanted, cancel) is not { } found)
+        if (PageNumber(numbers) is not { } wanted || await categories.FindPageAsync(category, wanted, cancel) is not { } found)
         {
             return NotFound();
         }
@@ -43,10 +43,10 @@ internal sealed class ShowModel(CategoryQueries categories, Links links) : Reade
     }
 
     /// <summary>1 without a query; null for anything but a plain number, so that one page has one address.</summary>
-    private static int? PageNumber(string? page) => page switch
+    private static int? PageNumber(string[] typed) => typed switch
     {
-        null => 1,
-        _ when int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && page[0] != '0' => number,
+        [] => 1,
+        [{ Length: > 0 } one] when one[0] != '0' && int.TryParse(one, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => number,
         _ => null,
     };
 

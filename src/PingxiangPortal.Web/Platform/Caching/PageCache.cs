@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication;
+using PingxiangPortal.Web.Platform.Http;
 
 namespace PingxiangPortal.Web.Platform.Caching;
 
@@ -64,7 +65,7 @@ internal sealed class PageCache(
     /// <summary>Only a session that holds counts: the mere cookie would let anyone pass the cache by.</summary>
     private async ValueTask<bool> IsStaffAsync(HttpContext context) =>
         context.Request.Headers.Cookie.Count > 0
-        && context.Request.Cookies.ContainsKey(staff.Name)
+        && !CookieHeader.Find(context.Request.Headers.Cookie, staff.Name).IsEmpty
         && (await context.AuthenticateAsync()).Succeeded;
 
     private async Task RenderAsync(HttpContext context, PageKey key, string[] tags, RequestDelegate next)
@@ -74,7 +75,7 @@ internal sealed class PageCache(
 
         if (!render.IsOurs)
         {
-            await (await render.Result is { } shared
+            await (await render.Result.WaitAsync(context.RequestAborted) is { } shared
                 ? shared.WriteAsync(context).AsTask()
                 : next(context)); // no page to share: an error, or an address without one
             return;

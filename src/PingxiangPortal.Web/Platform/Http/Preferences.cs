@@ -22,12 +22,27 @@ internal sealed record Preferences(string Theme, string Size)
     };
 
     /// <summary>Reads the choices; an unknown value counts as the default.</summary>
-    public static Preferences Of(HttpRequest request) => new(
-        Known(request.Cookies[ThemeCookie], Themes) ?? Default.Theme,
-        Known(request.Cookies[SizeCookie], Sizes) ?? Default.Size);
+    public static Preferences Of(HttpRequest request)
+    {
+        var theme = Known(CookieHeader.Find(request.Headers.Cookie, ThemeCookie), Themes) ?? Default.Theme;
+        var size = Known(CookieHeader.Find(request.Headers.Cookie, SizeCookie), Sizes) ?? Default.Size;
+        return theme == Default.Theme && size == Default.Size ? Default : new Preferences(theme, size);
+    }
 
     /// <summary>The choices as a browser would send them.</summary>
     public string ToCookies() => $"{ThemeCookie}={Theme}; {SizeCookie}={Size}";
 
-    public static string? Known(string? value, IReadOnlyList<string> set) => set.FirstOrDefault(each => each == value);
+    /// <summary>The word of a set that a value is; null for any other.</summary>
+    public static string? Known(ReadOnlySpan<char> value, IReadOnlyList<string> set)
+    {
+        foreach (var word in set)
+        {
+            if (value.SequenceEqual(word))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
 }

@@ -1,0 +1,84 @@
+using Microsoft.EntityFrameworkCore;
+using PingxiangPortal.Tests.Support;
+using PingxiangPortal.Web.Store;
+
+namespace PingxiangPortal.Tests.Store;
+
+public sealed class QueryPlanTests(PlansApp app) : IClassFixture<PlansApp>
+{
+    private const string Newest = "IX_Articles_Newest";
+
+    // SQLite has the list itself in this key, and names it so.
+    private static readonly string List = TestDatabase.IsPostgres ? "PK_Listings" : "USING PRIMARY KEY (CategoryId=? AND PublishedUtc<";
+
+    [Fact]
+    public async Task The_front_page_reads_the_newest_and_each_channel_from_an_index()
+    {
+        await FillAsync();
+
+        var plans = await PlansAsync("/");
+
+        Uses(plans, Newest);
+        Uses(plans, List);
+    }
+
+    [Fact]
+    public async Task An_article_and_its_neighbours_come_from_an_index()
+    {
+        var (_, article) = await FillAsync();
+
+        Uses(await PlansAsync($"/articles/{article}"), Newest);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("?page=2")]
+    public async Task A_category_is_read_from_its_list(string query)
+    {
+        var (category, _) = await FillAsync();
+
+        Uses(await PlansAsync($"/categories/c{category}{query}"), List);
+    }
+
+    [Fact]
+    public async Task Nothing_is_walked_for_an_articles_reactions()
+    {
+        var (_, article) = await FillAsync();
+
+        await PlansAsync(Reacting.Address(article));
+    }
+
+    [Fact]
+    public async Task A_walk_through_a_table_is_found()
+    {
+        var plans = await app.PlansOfAsync(() => app.UseAsync((PortalDb db) => db.Articles.CountAsync(article => article.SourceName == "x")));
+
+        Assert.NotEmpty(plans.SelectMany(plan => plan.Walks));
+    }
+
+    /// <summary>The plans of a page that was never asked for; none may walk through a table that grows.</summary>
+    private async Task<IReadOnlyList<QueryPlan>> PlansAsync(string address)
+    {
+        var plans = await app.PlansOfAsync(() => Answer.GetAsync(app, address));
+
+        Assert.NotEmpty(plans);
+        Assert.All(plans, plan => Assert.True(!plan.Walks.Any(), plan.ToString()));
+        return plans;
+    }
+
+    private static void Uses(IReadOnlyList<QueryPlan> plans, string index) =>
+        Assert.True(plans.Any(plan => plan.Uses(index)), $"No query uses {index}:{Environment.NewLine}{string.Join(Environment.NewLine, plans)}");
+
+    private async Task<(long Category, long Article)> FillAsync()
+    {
+        var category = await Some.CategoryAsync(app);
+
+        for (var at = 0; at < 22; at++)
+        {
+            await Some.ArticleAsync(app, draft: Some.Draft(category));
+        }
+
+        var last = await Some.ArticleAsync(app, draft: Some.Draft(category));
+        return (category, last.ArticleId!.Value);
+    }
+}
