@@ -41,7 +41,7 @@ internal sealed class ArticleQueries(PortalDb db, ArticleStatements statements, 
             Reactions = found.Tally?.Totals ?? default,
             Path = tree.PathTo(found.CategoryId),
             RelatedCategories = Related(tree, found.CategoryId),
-            Previous = await statements.Older(db, now, found.PublishedUtc, id, cancel),
+            Previous = await statements.Older(db, found.PublishedUtc, found.PublishedUtc, id, cancel),
             Next = await statements.Newer(db, now, found.PublishedUtc, id, cancel),
         };
     }
@@ -69,7 +69,7 @@ internal sealed class ArticleQueries(PortalDb db, ArticleStatements statements, 
     public async Task<IReadOnlyList<long>> FindNeighbourIdsAsync(DateTime published, long id, CancellationToken cancel)
     {
         var now = clock.UtcNow;
-        var older = await statements.Older(db, now, published, id, cancel);
+        var older = await statements.Older(db, published < now ? published : now, published, id, cancel);
         var newer = await statements.Newer(db, now, published, id, cancel);
         return [.. new[] { older, newer }.OfType<ArticleLink>().Select(link => link.Id)];
     }

@@ -32,18 +32,19 @@ internal sealed class ArticleStatements
                 Tally = tally,
             }).AsNoTracking().SingleOrDefault());
 
-    // The first condition alone lets the engine begin at the right place of the index; the second sorts out equal times.
-
-    /// <summary>The article right before one in the order of lists, by the time and number of that one.</summary>
+    /// <summary>
+    /// The article right before one in the order of lists, by the time and number of that one. It was visible when
+    /// that one came: a second upper bound, the present, would make SQLite walk back to it from there.
+    /// </summary>
     public Func<PortalDb, DateTime, DateTime, long, CancellationToken, Task<ArticleLink?>> Older { get; } = Compiled.Single(
-        (PortalDb db, DateTime now, DateTime published, long id, CancellationToken cancel) => db.Articles
-            .VisibleAt(now)
-            .Where(other => other.PublishedUtc <= published && (other.PublishedUtc < published || other.Id < id))
+        (PortalDb db, DateTime visibleAt, DateTime published, long id, CancellationToken cancel) => db.Articles
+            .VisibleAt(visibleAt)
+            .Where(other => other.PublishedUtc < published || other.Id < id)
             .NewestFirst()
             .Select(other => new ArticleLink(other.Id, other.Slug, other.Title))
             .FirstOrDefault());
 
-    /// <summary>The one right after it.</summary>
+    /// <summary>The one right after it. The first condition lets the engine begin there; the second sorts out equal times.</summary>
     public Func<PortalDb, DateTime, DateTime, long, CancellationToken, Task<ArticleLink?>> Newer { get; } = Compiled.Single(
         (PortalDb db, DateTime now, DateTime published, long id, CancellationToken cancel) => db.Articles
             .VisibleAt(now)
