@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PingxiangPortal.Web.Store;
+using PingxiangPortal.Web.Store.Sqlite;
 
 namespace PingxiangPortal.Web.Hosting;
 
@@ -20,7 +21,7 @@ internal static class Floors
     {
         Check(".NET", Environment.Version, Runtime);
 
-        if (db.Database.IsSqlite())
+        if (db is SqlitePortalDb)
         {
             var version = await db.Database.SqlQuery<string>($"SELECT sqlite_version() AS \"Value\"").SingleAsync(cancel);
             Check("SQLite", Version.Parse(version), Sqlite);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PingxiangPortal.Web.Store.Kept;
+using PingxiangPortal.Web.Store.Sqlite;
 
 namespace PingxiangPortal.Web.Store;
 
@@ -21,7 +22,7 @@ internal sealed class Migrations(Func<PortalDb> open)
             return; // the framework would compare the whole model with its last snapshot first, a tenth of a start
         }
 
-        if (db.Database.IsSqlite() && await db.Database.CanConnectAsync(cancel))
+        if (db is SqlitePortalDb && await db.Database.CanConnectAsync(cancel))
         {
             // EF Core's own lock is a row that stays for ever when the process dies in the middle of a migration.
             await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancel);

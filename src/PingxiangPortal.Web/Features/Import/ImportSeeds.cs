@@ -22,7 +22,7 @@ internal sealed partial class ImportSeeds(
             .Where(reading => reading.Document is not null)
             .ToDictionary(reading => reading.File, reading => reading.Document!);
         var problems = readings.SelectMany(reading => reading.Problems).ToList();
-        var steps = ImportPlan.Make(documents, await ImportedBeforeAsync(cancel));
+        var steps = documents.Count == 0 ? [] : ImportPlan.Make(documents, await ImportedBeforeAsync(cancel));
 
         foreach (var step in steps)
         {

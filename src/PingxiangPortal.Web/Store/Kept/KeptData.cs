@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PingxiangPortal.Core.Articles;
+using PingxiangPortal.Web.Store.Postgres;
 
 namespace PingxiangPortal.Web.Store.Kept;
 
@@ -69,7 +70,7 @@ internal static class KeptData
     ];
 
     /// <summary><see cref="ListedMonth.Of"/> in each engine's words.</summary>
-    private static string MonthSql(PortalDb db) => db.Database.IsNpgsql()
+    private static string MonthSql(PortalDb db) => db is PostgresPortalDb
         ? """CAST(to_char("PublishedUtc" AT TIME ZONE 'UTC', 'YYYYMM') AS integer)"""
         : """CAST(strftime('%Y%m', "PublishedUtc") AS integer)""";
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PingxiangPortal.Web.Store.Postgres;
 
 namespace PingxiangPortal.Web.Store.Writing;
 
@@ -19,7 +20,7 @@ internal static class OneAtATime
 
     private static async Task LockAsync(PortalDb db, FormattableString sql)
     {
-        if (db.Database.IsNpgsql())
+        if (db is PostgresPortalDb)
         {
             await db.Database.ExecuteSqlAsync(sql);
         }
