@@ -89,15 +89,15 @@ public sealed class AccessibilityTests(BrowserFixture browser, Portals portals)
     /// <summary>A page whose table is gone fails like one whose disk is.</summary>
     private static async Task LookAtFailureAsync(LiveSite site, IPage page, Inspection inspection)
     {
-        await site.WithStoreAsync(db => db.Database.ExecuteSqlRawAsync("ALTER TABLE Articles RENAME TO Away"));
+        await site.ChangeStoreAsync(db => db.Database.ExecuteSqlRawAsync("ALTER TABLE Articles RENAME TO Away"));
 
         try
         {
-            Assert.Equal(500, (await page.OpenAsync(site, "/articles/1"))!.Status);
+            Assert.Equal(500, (await page.OpenAsync(site, "/articles/999"))!.Status); // one that is not kept
         }
         finally
         {
-            await site.WithStoreAsync(db => db.Database.ExecuteSqlRawAsync("ALTER TABLE Away RENAME TO Articles"));
+            await site.ChangeStoreAsync(db => db.Database.ExecuteSqlRawAsync("ALTER TABLE Away RENAME TO Articles"));
         }
 
         await inspection.LookAsync("500");

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using PingxiangPortal.Web.Features.Accounts;
 using PingxiangPortal.Web.Store;
+using PingxiangPortal.Web.Store.Writing;
 
 namespace PingxiangPortal.BrowserTests.Support;
 
@@ -45,17 +46,14 @@ public sealed class LiveSite(PortalFolder folder) : WebApplicationFactory<Progra
     internal async Task<string> OfferSetupAsync()
     {
         await using var scope = Services.CreateAsyncScope();
-        var secret = await scope.ServiceProvider.GetRequiredService<OfferSetup>().ExecuteAsync(CancellationToken.None);
+        var secret = await scope.ServiceProvider.GetRequiredService<OfferSetup>().ExecuteAsync();
         Assert.NotNull(secret);
         return new Uri(Address, OfferSetup.Address(secret)).ToString();
     }
 
-    /// <summary>Works on the store beside the running site.</summary>
-    internal async Task WithStoreAsync(Func<PortalDb, Task> work)
-    {
-        await using var scope = Services.CreateAsyncScope();
-        await work(scope.ServiceProvider.GetRequiredService<PortalDb>());
-    }
+    /// <summary>Changes the store of the running site.</summary>
+    internal Task<int> ChangeStoreAsync(Func<PortalDb, Task<int>> change) =>
+        Services.GetRequiredService<Writer>().WriteAsync(change);
 
     public override async ValueTask DisposeAsync()
     {
