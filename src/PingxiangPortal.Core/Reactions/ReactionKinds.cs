@@ -34,16 +34,16 @@ public static class ReactionKinds
     };
 
     /// <summary>Finds the kind of a name; only the five exact names count.</summary>
-    /// <param name="name">What the form or the cookie says; null and anything else are no kind.</param>
+    /// <param name="name">What the form or the cookie says; nothing and anything else are no kind.</param>
     /// <param name="kind">The kind, when the answer is true.</param>
     /// <returns>False for numbers, other spellings, lists and unknown names.</returns>
-    public static bool TryParse(string? name, [NotNullWhen(true)] out ReactionKind? kind)
+    public static bool TryParse(ReadOnlySpan<char> name, [NotNullWhen(true)] out ReactionKind? kind)
     {
         kind = null;
 
         foreach (var known in All)
         {
-            if (known.Name() == name)
+            if (name.SequenceEqual(known.Name()))
             {
                 kind = known;
             }

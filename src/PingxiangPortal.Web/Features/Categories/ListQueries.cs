@@ -17,7 +17,7 @@ internal sealed class ListQueries(PortalDb db, ListStatements statements, Articl
         var ids = categoryIds.Distinct().ToList();
         var counts = ids.ToDictionary(id => id, _ => 0);
 
-        await foreach (var published in statements.Published(db, ids, clock.UtcNow).WithCancellation(cancel))
+        await foreach (var published in statements.Published(db, ids).WithCancellation(cancel))
         {
             counts[published.CategoryId] += published.Articles;
         }
@@ -53,7 +53,7 @@ internal sealed class ListQueries(PortalDb db, ListStatements statements, Articl
             left += ahead.Articles;
         }
 
-        await foreach (var month in statements.Months(db, categoryId, now).WithCancellation(cancel))
+        await foreach (var month in statements.Months(db, categoryId).WithCancellation(cancel))
         {
             if (left < month.Articles)
             {

@@ -7,8 +7,8 @@ namespace PingxiangPortal.Web.Features.Categories;
 internal sealed class ListStatements
 {
     /// <summary>How many published articles the lists of some categories have.</summary>
-    public Func<PortalDb, IReadOnlyList<long>, DateTime, IAsyncEnumerable<ListCount>> Published { get; } = Compiled.Many(
-        (PortalDb db, IReadOnlyList<long> ids, DateTime now) => db.ListedMonths
+    public Func<PortalDb, IReadOnlyList<long>, IAsyncEnumerable<ListCount>> Published { get; } = Compiled.Many(
+        (PortalDb db, IReadOnlyList<long> ids) => db.ListedMonths
             .Where(month => ids.Contains(month.CategoryId))
             .GroupBy(month => month.CategoryId)
             .Select(months => new ListCount(months.Key, months.Sum(month => month.Articles))));
@@ -21,8 +21,8 @@ internal sealed class ListStatements
             .Select(listings => new ListCount(listings.Key, listings.Count())));
 
     /// <summary>The months of one list, newest first.</summary>
-    public Func<PortalDb, long, DateTime, IAsyncEnumerable<ListedMonth>> Months { get; } = Compiled.Many(
-        (PortalDb db, long id, DateTime now) => db.ListedMonths
+    public Func<PortalDb, long, IAsyncEnumerable<ListedMonth>> Months { get; } = Compiled.Many(
+        (PortalDb db, long id) => db.ListedMonths
             .Where(month => month.CategoryId == id)
             .OrderByDescending(month => month.Month)
             .Select(month => month));

@@ -10,16 +10,7 @@ internal static class OwnReaction
     /// <summary>The reader's own reaction as the page shows it; an unknown word counts as none.</summary>
     public static ReactionKind? Find(HttpRequest request)
     {
-        var word = CookieHeader.Find(request.Headers.Cookie, Cookie);
-
-        foreach (var kind in ReactionKinds.All)
-        {
-            if (word.SequenceEqual(kind.Name()))
-            {
-                return kind;
-            }
-        }
-
-        return null;
+        _ = ReactionKinds.TryParse(CookieHeader.Find(request.Headers.Cookie, Cookie), out var kind);
+        return kind;
     }
 }
