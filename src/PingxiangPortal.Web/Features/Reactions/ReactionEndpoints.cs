@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 using Microsoft.Net.Http.Headers;
 using PingxiangPortal.Core.Reactions;
+using PingxiangPortal.Web.Platform;
 using PingxiangPortal.Web.Platform.Http;
 using PingxiangPortal.Web.Store.Writing;
 
@@ -13,6 +13,7 @@ internal static class ReactionEndpoints
     private const string Route = "/articles/{id:long}/reactions";
     private const string Field = "kind";
     private const string Anchor = "#reactions";
+    private const string JsonType = "application/json; charset=utf-8";
 
     /// <summary>By then all that waits is written: the store takes thousands a second.</summary>
     private const string SecondsUntilFree = "2";
@@ -33,6 +34,7 @@ internal static class ReactionEndpoints
         SetReaction setReaction,
         ReaderCookie readers,
         OwnReactionCookie own,
+        SiteClock clock,
         CancellationToken cancel)
     {
         if (!TryReadKind(context.Request, out var kind))
@@ -41,7 +43,7 @@ internal static class ReactionEndpoints
         }
 
         var known = readers.Find(context.Request);
-        var reader = known ?? ReaderId.New();
+        var reader = known ?? ReaderId.New(clock.UtcNow);
 
         try
         {
@@ -52,7 +54,7 @@ internal static class ReactionEndpoints
 
             Remember(context.Response, readers, own, known is null ? reader : null, bar);
             return WantsJson(context.Request)
-                ? Results.Json(ReactionAnswer.Of(bar))
+                ? Results.Text(ReactionAnswer.Json(bar), JsonType)
                 : SeeOther(context.Response, Links.Article(id) + Anchor);
         }
         catch (StoreBusyException)
@@ -75,14 +77,14 @@ internal static class ReactionEndpoints
             return Results.StatusCode(StatusCodes.Status404NotFound);
         }
 
-        var body = JsonSerializer.SerializeToUtf8Bytes(ReactionAnswer.Of(bar));
+        var body = ReactionAnswer.Json(bar);
         context.Response.Headers.CacheControl =
             context.Request.Headers.Cookie.Count == 0 ? "public, max-age=5" : "private, no-cache";
         context.Response.Headers.Vary = HeaderNames.Cookie;
 
         // The framework answers 304 by the tag, and HEAD without the body.
         var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, 8))}\"");
-        return Results.Bytes(body, "application/json; charset=utf-8", entityTag: tag);
+        return Results.Bytes(body, JsonType, entityTag: tag);
     }
 
     /// <summary>Exactly one field with one of the five names, or empty to take back; anything else is a mistake.</summary>

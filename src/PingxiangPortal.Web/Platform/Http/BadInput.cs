@@ -1,8 +1,8 @@
+using System.Buffers;
 using System.Net;
 using System.Text;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Extensions.Primitives;
 
 namespace PingxiangPortal.Web.Platform.Http;
 
@@ -12,6 +12,8 @@ namespace PingxiangPortal.Web.Platform.Http;
 /// </summary>
 internal static class BadInput
 {
+    private const string UrlEncoded = "application/x-www-form-urlencoded";
+
     public static async Task Refuse(HttpContext context, RequestDelegate next)
     {
         var refusal = Refusal.IsBeingShown(context) ? null : await RefusalAsync(context.Request, context.RequestAborted);
@@ -44,7 +46,8 @@ internal static class BadInput
     }
 
     private static bool HasKnownCharset(HttpRequest request) =>
-        request.GetTypedHeaders().ContentType is not { } type
+        request.ContentType is null or UrlEncoded
+        || request.GetTypedHeaders().ContentType is not { } type
         || !type.Charset.HasValue
         || type.Charset.Value.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase);
 
@@ -53,8 +56,7 @@ internal static class BadInput
         try
         {
             var isText = await IsTextAsync(request, cancel);
-            var form = await request.ReadFormAsync(cancel);
-            return isText && !form.Any(HasNul) && !form.Keys.Any(HasOpenBracket) ? null : StatusCodes.Status400BadRequest;
+            return isText && AreReadable(await request.ReadFormAsync(cancel)) ? null : StatusCodes.Status400BadRequest;
         }
         catch (BadHttpRequestException refused)
         {
@@ -80,27 +82,52 @@ internal static class BadInput
             return true;
         }
 
-        // Read whole, because it is wanted twice; the server's limit on bodies holds, and most are a few bytes long.
-        var body = new MemoryStream();
-        await request.Body.CopyToAsync(body, cancel);
-        body.Position = 0;
-        request.Body = body;
-        return IsText(body.ToArray());
+        // Looked at whole and put back: the framework reads it once more. The server's limit on bodies holds.
+        var body = request.BodyReader;
+        var read = await body.ReadAsync(cancel);
+
+        while (!read.IsCompleted)
+        {
+            body.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+            read = await body.ReadAsync(cancel);
+        }
+
+        var isText = IsText(read.Buffer.IsSingleSegment ? read.Buffer.FirstSpan : read.Buffer.ToArray());
+        body.AdvanceTo(read.Buffer.Start);
+        return isText;
     }
 
     /// <summary>True when an address, decoded, is UTF-8 without NUL.</summary>
     public static bool IsText(string encoded) => IsText(Encoding.UTF8.GetBytes(encoded));
 
     /// <summary>The same for the bytes of a form.</summary>
-    private static bool IsText(byte[] encoded)
+    private static bool IsText(ReadOnlySpan<byte> encoded)
     {
-        var bytes = encoded.Contains((byte)'%') ? WebUtility.UrlDecodeToBytes(encoded, 0, encoded.Length) : encoded;
+        var bytes = encoded.Contains((byte)'%') ? WebUtility.UrlDecodeToBytes(encoded.ToArray(), 0, encoded.Length) : encoded;
         return Utf8.IsValid(bytes) && !bytes.Contains((byte)0);
     }
 
-    private static bool HasNul(KeyValuePair<string, StringValues> field) =>
-        field.Value.Append(field.Key).Any(text => text?.Contains('\0', StringComparison.Ordinal) == true);
+    /// <summary>No NUL anywhere, and no name with a bracket that isn't closed: those break the framework's own readers.</summary>
+    private static bool AreReadable(IFormCollection form)
+    {
+        foreach (var (name, values) in form)
+        {
+            if (HasNul(name) || name.AsSpan().Count('[') != name.AsSpan().Count(']'))
+            {
+                return false;
+            }
 
-    /// <summary>Names with a bracket that isn't closed break the framework's own readers.</summary>
-    private static bool HasOpenBracket(string name) => name.AsSpan().Count('[') != name.AsSpan().Count(']');
+            foreach (var value in values)
+            {
+                if (HasNul(value))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HasNul(string? text) => text?.Contains('\0', StringComparison.Ordinal) == true;
 }

@@ -9,7 +9,7 @@ public sealed class ReactionTests
     [Fact]
     public void Another_kind_moves_the_reaction_and_says_when()
     {
-        var reaction = new Reaction(1, ReaderId.New(), ReactionKind.Flower, Now);
+        var reaction = new Reaction(1, ReaderId.New(Now), ReactionKind.Flower, Now);
 
         reaction.MoveTo(ReactionKind.Egg, Now.AddMinutes(1));
 
@@ -19,7 +19,7 @@ public sealed class ReactionTests
     [Fact]
     public void The_same_kind_again_changes_nothing()
     {
-        var reaction = new Reaction(1, ReaderId.New(), ReactionKind.Flower, Now);
+        var reaction = new Reaction(1, ReaderId.New(Now), ReactionKind.Flower, Now);
 
         reaction.MoveTo(ReactionKind.Flower, Now.AddMinutes(1));
 
@@ -27,7 +27,15 @@ public sealed class ReactionTests
     }
 
     [Fact]
-    public void No_two_readers_have_one_id() => Assert.Equal(1_000, Enumerable.Range(0, 1_000).Select(_ => ReaderId.New()).Distinct().Count());
+    public void No_two_readers_have_one_id() => Assert.Equal(1_000, Enumerable.Range(0, 1_000).Select(_ => ReaderId.New(Now)).Distinct().Count());
+
+    [Fact]
+    public void A_later_reader_stands_behind_an_earlier_one()
+    {
+        var readers = Enumerable.Range(0, 1_000).Select(milliseconds => ReaderId.New(Now.AddMilliseconds(milliseconds))).ToList();
+
+        Assert.Equal(readers, readers.OrderBy(reader => Convert.ToHexString(reader.Value.ToByteArray(bigEndian: true)), StringComparer.Ordinal));
+    }
 
     [Fact]
     public void The_names_and_labels_stand_in_the_order_of_the_buttons()

@@ -17,7 +17,7 @@ public sealed class KeptListsTests
 
     private readonly List<(long Id, string Name)> categories = [];
     private readonly List<Draft> articles = [];
-    private readonly List<ReaderId> readers = [.. Enumerable.Range(0, 5).Select(_ => ReaderId.New())];
+    private readonly List<ReaderId> readers = [.. Enumerable.Range(0, 5).Select(_ => ReaderId.New(Begin))];
     private uint state;
 
     [Theory]
