@@ -1,13 +1,17 @@
 using System.Collections.Frozen;
+using Microsoft.AspNetCore.Html;
 
 namespace PingxiangPortal.Web.Platform.Html;
 
-/// <summary>The drawings of the interface by name, on a grid of 32, as the inside of an <c>svg</c> element.</summary>
+/// <summary>
+/// The drawings of the interface by name, on a grid of 32. They are never read aloud: a word stands beside each or names
+/// its button.
+/// </summary>
 internal static class Icons
 {
     private const string Tint = """fill="currentColor" fill-opacity=".16" """;
 
-    private static readonly FrozenDictionary<string, string> Drawings = new Dictionary<string, string>
+    private static readonly FrozenDictionary<string, HtmlString> Drawings = new Dictionary<string, string>
     {
         // The five reactions, under the names that they carry in forms.
         ["flower"] =
@@ -44,9 +48,12 @@ internal static class Icons
         ["tag"] = """<path d="M4 4h11l13 13-11 11L4 15Z"/><circle cx="10" cy="10" r="1.8"/>""",
         ["theme"] = """<circle cx="16" cy="16" r="11"/><path fill="currentColor" d="M16 5a11 11 0 0 1 0 22Z"/>""",
         ["user"] = """<circle cx="16" cy="10.5" r="5.5"/><path d="M5 28c.8-6 5-9 11-9s10.2 3 11 9"/>""",
-    }.ToFrozenDictionary();
+    }.ToFrozenDictionary(icon => icon.Key, icon => Element(icon.Value));
 
-    /// <summary>The inside of the icon's <c>svg</c> element.</summary>
+    /// <summary>The icon as an <c>svg</c> element.</summary>
     /// <exception cref="KeyNotFoundException">There is no icon of that name: a misspelling in a view.</exception>
-    public static string Drawing(string name) => Drawings[name];
+    public static IHtmlContent Draw(string name) => Drawings[name];
+
+    private static HtmlString Element(string lines) =>
+        new HtmlString($"""<svg class="icon" viewBox="0 0 32 32" aria-hidden="true">{lines}</svg>""");
 }
