@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Microsoft.EntityFrameworkCore;
 using PingxiangPortal.Core.Articles;
 using PingxiangPortal.Core.Publishers;
 using PingxiangPortal.Web.Store;
@@ -47,7 +46,7 @@ internal sealed class ArticleStatements
                 Characters = article.Characters,
                 ReadingMinutes = article.ReadingMinutes,
                 Tally = tally,
-            }).AsNoTracking().SingleOrDefault());
+            }).SingleOrDefault());
 
     /// <summary>
     /// The article right before one in the order of lists, by the time and number of that one. It was visible when
