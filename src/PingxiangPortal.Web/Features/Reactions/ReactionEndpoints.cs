@@ -14,9 +14,6 @@ internal static class ReactionEndpoints
     private const string Field = "kind";
     private const string Anchor = "#reactions";
 
-    /// <summary>By then all that waits is written: the store takes thousands a second.</summary>
-    private const string SecondsUntilFree = "2";
-
     public static void MapReactions(this IEndpointRouteBuilder routes)
     {
         routes.MapMethods(Route, [HttpMethods.Get, HttpMethods.Head], GetAsync).AllowAnonymous();
@@ -58,7 +55,7 @@ internal static class ReactionEndpoints
         catch (StoreBusyException)
         {
             // No failure to log: there would be thousands a second.
-            context.Response.Headers.RetryAfter = SecondsUntilFree;
+            context.Response.Headers.RetryAfter = StoreBusyException.SecondsUntilFree;
             return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
         }
     }
