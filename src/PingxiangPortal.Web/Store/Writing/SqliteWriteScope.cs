@@ -31,6 +31,9 @@ internal sealed class SqliteWriteScope : WriteScope, IDisposable
     /// <summary>Made at first use: a write in prepared SQL needs none.</summary>
     public override PortalDb Db => db ??= NewDb();
 
+    /// <summary>True between a beginning that succeeded and its end.</summary>
+    public bool HasBegun => transaction is not null;
+
     /// <summary>False when SQLite gave the transaction up by itself, as it does when the disk is full.</summary>
     public bool IsInTransaction => SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) == 0;
 

@@ -1,0 +1,53 @@
+using Microsoft.Data.Sqlite;
+using PingxiangPortal.Web.Store.Writing;
+
+namespace PingxiangPortal.Tests.Store.Writing;
+
+/// <summary>A SQLite file that someone else holds, with a driver that gives up after a second.</summary>
+public sealed class HeldStoreTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("held-store-").FullName;
+
+    private string File => $"Data Source={Path.Combine(folder, "portal.db")};Pooling=False;Default Timeout=1";
+
+    [Fact]
+    public async Task What_waits_while_another_process_holds_the_store_fails_together_and_what_comes_later_is_written()
+    {
+        using var writer = new SqliteWriter(Open);
+        await WriteAsync(writer, "CREATE TABLE words (word TEXT)");
+        await using var other = new SqliteConnection(File);
+        await other.OpenAsync();
+        List<Task<int>> waiting;
+
+        await using (await other.BeginTransactionAsync())
+        {
+            waiting = [.. Enumerable.Range(0, 40).Select(_ => WriteAsync(writer, "INSERT INTO words VALUES ('held')"))];
+            var all = Task.WhenAll(waiting.Select(each => each.ContinueWith(_ => { }, TaskScheduler.Default)));
+            await all.WaitAsync(TimeSpan.FromSeconds(20), TimeProvider.System); // one after the other they would take forty
+        }
+
+        Assert.All(waiting, each => Assert.IsType<SqliteException>(each.Exception?.InnerException));
+        Assert.Equal(1, await WriteAsync(writer, "INSERT INTO words VALUES ('free')"));
+        Assert.Equal("free", await WordsAsync(other));
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    /// <summary>None of these writes asks for a context.</summary>
+    private SqliteWriteScope Open()
+    {
+        var scope = new SqliteWriteScope(File, _ => null!);
+        scope.Run("PRAGMA busy_timeout=0"); // SQLite itself would wait for five seconds
+        return scope;
+    }
+
+    private static Task<int> WriteAsync(SqliteWriter writer, string sql) =>
+        writer.WriteAsync(Lane.Desk, scope => scope.RunAsync(sql), CancellationToken.None);
+
+    private static async Task<string> WordsAsync(SqliteConnection store)
+    {
+        await using var command = store.CreateCommand();
+        command.CommandText = "SELECT group_concat(word) FROM words";
+        return $"{await command.ExecuteScalarAsync()}";
+    }
+}
