@@ -31,6 +31,23 @@ public sealed class HeldStoreTests : IDisposable
         Assert.Equal("free", await WordsAsync(other));
     }
 
+    [Fact]
+    public async Task A_log_that_cannot_be_taken_into_the_file_fails_no_stop_and_is_read_by_the_next_start()
+    {
+        var scope = Open();
+        await scope.RunAsync("CREATE TABLE words (word TEXT)");
+        await scope.RunAsync("INSERT INTO words VALUES ('one'), ('two')");
+        await using var reading = await scope.Command("SELECT word FROM words").ExecuteReaderAsync();
+        Assert.True(await reading.ReadAsync());
+
+        await Assert.ThrowsAsync<SqliteException>(() => scope.RunAsync("PRAGMA wal_checkpoint(TRUNCATE)"));
+        scope.Dispose();
+
+        await using var next = new SqliteConnection(File);
+        await next.OpenAsync();
+        Assert.Equal("one,two", await WordsAsync(next));
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     /// <summary>None of these writes asks for a context.</summary>
