@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace PingxiangPortal.Tests.Architecture;
 
-/// <summary>Who may hold the database in their hands.</summary>
+/// <summary>Who may hold the database in their hands, and who the writer.</summary>
 internal static class ShapeRules
 {
     private const string Database = "PortalDb";
@@ -30,15 +30,32 @@ internal static class ShapeRules
         .. from type in assembly.GetTypes()
            let part = plan.PartOf(type.Namespace ?? "")
            where part is not null && !PartsWithDatabase.Contains(part) && !IsQueries(type) && !IsUseCase(type)
-           where type.GetConstructors(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
-               .SelectMany(constructor => constructor.GetParameters())
-               .Any(parameter => NamesDatabase(parameter.ParameterType))
+           where Takes(type).Any(NamesDatabase)
            select $"Only queries, use cases, Store and Ops take the database: {type.FullName}",
     ];
+
+    public static IReadOnlyList<string> ConstructorsWithWriter(Assembly assembly, Plan plan) =>
+    [
+        .. from type in assembly.GetTypes()
+           let part = plan.PartOf(type.Namespace ?? "")
+           where part is not (null or "Store") && !IsUseCase(type) && !IsSharedChange(type)
+           where Takes(type).Any(IsWriter)
+           select $"Only use cases, and the …Change that several share, take the writer: {type.FullName}",
+    ];
+
+    private static IEnumerable<Type> Takes(Type type) => type
+        .GetConstructors(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+        .SelectMany(constructor => constructor.GetParameters())
+        .Select(parameter => parameter.ParameterType);
 
     private static bool IsQueries(Type type) => type.Name.EndsWith("Queries", StringComparison.Ordinal);
 
     private static bool IsUseCase(Type type) => type.GetMethod("ExecuteAsync", BindingFlags.Instance | BindingFlags.Public) is not null;
+
+    private static bool IsSharedChange(Type type) => type.Name.EndsWith("Change", StringComparison.Ordinal);
+
+    private static bool IsWriter(Type type) =>
+        type.Name.EndsWith("Writer", StringComparison.Ordinal) && type.Namespace?.Contains(".Store", StringComparison.Ordinal) == true;
 
     private static bool NamesDatabase(Type type) =>
         IsDatabase(type.Namespace ?? "", type.Name) || type.GetGenericArguments().Any(NamesDatabase);

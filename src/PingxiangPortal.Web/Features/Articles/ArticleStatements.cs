@@ -1,4 +1,6 @@
-using Microsoft.EntityFrameworkCore;
+using System.Linq.Expressions;
+using PingxiangPortal.Core.Articles;
+using PingxiangPortal.Core.Publishers;
 using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Web.Features.Articles;
@@ -6,6 +8,20 @@ namespace PingxiangPortal.Web.Features.Articles;
 /// <summary>The queries of the pages that readers open most, compiled.</summary>
 internal sealed class ArticleStatements
 {
+    /// <summary>What a list shows of an article; a part of the statements below, never run by itself.</summary>
+    private static readonly Expression<Func<Signed, ArticleRow>> Row = signed => new ArticleRow
+    {
+        Id = signed.Article.Id,
+        Slug = signed.Article.Slug,
+        Title = signed.Article.Title,
+        Summary = signed.Article.Summary,
+        PublishedUtc = signed.Article.PublishedUtc!.Value,
+        CategoryId = signed.Article.CategoryId,
+        Publisher = signed.Publisher.Name,
+        Comments = signed.Article.ImportedComments,
+        ReadingMinutes = signed.Article.ReadingMinutes,
+    };
+
     /// <summary>An article as its page shows it, by number.</summary>
     public Func<PortalDb, DateTime, long, CancellationToken, Task<ArticleDetail?>> Find { get; } = Compiled.Single(
         (PortalDb db, DateTime now, long id, CancellationToken cancel) => (
@@ -30,7 +46,7 @@ internal sealed class ArticleStatements
                 Characters = article.Characters,
                 ReadingMinutes = article.ReadingMinutes,
                 Tally = tally,
-            }).AsNoTracking().SingleOrDefault());
+            }).SingleOrDefault());
 
     /// <summary>
     /// The article right before one in the order of lists, by the time and number of that one. It was visible when
@@ -56,26 +72,15 @@ internal sealed class ArticleStatements
 
     /// <summary>The newest articles of the portal.</summary>
     public Func<PortalDb, DateTime, int, IAsyncEnumerable<ArticleRow>> Newest { get; } = Compiled.Many(
-        (PortalDb db, DateTime now, int take) =>
+        (PortalDb db, DateTime now, int take) => (
             from article in db.Articles.VisibleAt(now).NewestFirst().Take(take)
             join publisher in db.Publishers on article.PublisherId equals publisher.Id
             orderby article.PublishedUtc descending, article.Id descending
-            select new ArticleRow
-            {
-                Id = article.Id,
-                Slug = article.Slug,
-                Title = article.Title,
-                Summary = article.Summary,
-                PublishedUtc = article.PublishedUtc!.Value,
-                CategoryId = article.CategoryId,
-                Publisher = publisher.Name,
-                Comments = article.ImportedComments,
-                ReadingMinutes = article.ReadingMinutes,
-            });
+            select new Signed { Article = article, Publisher = publisher }).Select(Row));
 
     /// <summary>A piece of a category's list, up to a moment: those to leave out and those to take from there.</summary>
     public Func<PortalDb, DateTime, long, DateTime, int, int, IAsyncEnumerable<ArticleRow>> OfCategory { get; } = Compiled.Many(
-        (PortalDb db, DateTime now, long categoryId, DateTime until, int skip, int take) =>
+        (PortalDb db, DateTime now, long categoryId, DateTime until, int skip, int take) => (
             from listing in db.Listings
                 .Where(listing => listing.CategoryId == categoryId && listing.PublishedUtc <= until)
                 .OrderByDescending(listing => listing.PublishedUtc)
@@ -85,16 +90,13 @@ internal sealed class ArticleStatements
             join article in db.Articles.VisibleAt(now) on listing.ArticleId equals article.Id
             join publisher in db.Publishers on article.PublisherId equals publisher.Id
             orderby listing.PublishedUtc descending, listing.ArticleId descending
-            select new ArticleRow
-            {
-                Id = article.Id,
-                Slug = article.Slug,
-                Title = article.Title,
-                Summary = article.Summary,
-                PublishedUtc = article.PublishedUtc!.Value,
-                CategoryId = article.CategoryId,
-                Publisher = publisher.Name,
-                Comments = article.ImportedComments,
-                ReadingMinutes = article.ReadingMinutes,
-            });
+            select new Signed { Article = article, Publisher = publisher }).Select(Row));
+
+    /// <summary>An article and the name it appears under.</summary>
+    private sealed record Signed
+    {
+        public required Article Article { get; init; }
+
+        public required Publisher Publisher { get; init; }
+    }
 }

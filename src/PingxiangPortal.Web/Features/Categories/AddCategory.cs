@@ -1,20 +1,15 @@
 using PingxiangPortal.Core.Categories;
 using PingxiangPortal.Web.Features.Shared;
-using PingxiangPortal.Web.Platform.Caching;
 using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Store.Writing;
 
 namespace PingxiangPortal.Web.Features.Categories;
 
 /// <summary>Adds a category at the end of its siblings.</summary>
-internal sealed class AddCategory(Writer writer, Generations generations)
+internal sealed class AddCategory(LayoutChange layout)
 {
-    public async Task<(CategoryOutcome Outcome, long Id)> ExecuteAsync(string name, long? parentId)
-    {
-        var added = await writer.WriteAsync(db => AddAsync(db, name, parentId));
-        generations.Raise(PageTags.Layout);
-        return added;
-    }
+    public Task<(CategoryOutcome Outcome, long Id)> ExecuteAsync(string name, long? parentId) =>
+        layout.ApplyAsync(db => AddAsync(db, name, parentId), added => added.Outcome == CategoryOutcome.Done);
 
     private static async Task<(CategoryOutcome Outcome, long Id)> AddAsync(PortalDb db, string name, long? parentId)
     {

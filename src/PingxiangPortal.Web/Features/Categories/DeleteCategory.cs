@@ -1,19 +1,15 @@
 using Microsoft.EntityFrameworkCore;
-using PingxiangPortal.Web.Platform.Caching;
+using PingxiangPortal.Web.Features.Shared;
 using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Store.Writing;
 
 namespace PingxiangPortal.Web.Features.Categories;
 
 /// <summary>Deletes a category that holds nothing.</summary>
-internal sealed class DeleteCategory(Writer writer, Generations generations)
+internal sealed class DeleteCategory(LayoutChange layout)
 {
-    public async Task<CategoryOutcome> ExecuteAsync(long id)
-    {
-        var outcome = await writer.WriteAsync(db => DeleteAsync(db, id));
-        generations.Raise(PageTags.Layout);
-        return outcome;
-    }
+    public Task<CategoryOutcome> ExecuteAsync(long id) =>
+        layout.ApplyAsync(db => DeleteAsync(db, id), outcome => outcome == CategoryOutcome.Done);
 
     private static async Task<CategoryOutcome> DeleteAsync(PortalDb db, long id)
     {

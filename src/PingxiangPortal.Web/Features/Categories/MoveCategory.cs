@@ -1,22 +1,20 @@
 using Microsoft.EntityFrameworkCore;
 using PingxiangPortal.Web.Features.Shared;
-using PingxiangPortal.Web.Platform.Caching;
 using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Store.Writing;
 
 namespace PingxiangPortal.Web.Features.Categories;
 
 /// <summary>Moves a category one place up or down among its siblings.</summary>
-internal sealed class MoveCategory(Writer writer, Generations generations)
+internal sealed class MoveCategory(LayoutChange layout)
 {
     public async Task<CategoryOutcome> ExecuteAsync(long id, bool isUp)
     {
-        var outcome = await writer.WriteAsync(db => MoveAsync(db, id, isUp));
-        generations.Raise(PageTags.Layout);
+        var (outcome, _) = await layout.ApplyAsync(db => MoveAsync(db, id, isUp), moved => moved.IsMoved);
         return outcome;
     }
 
-    private static async Task<CategoryOutcome> MoveAsync(PortalDb db, long id, bool isUp)
+    private static async Task<(CategoryOutcome Outcome, bool IsMoved)> MoveAsync(PortalDb db, long id, bool isUp)
     {
         await db.TakeTurnAsync();
         var siblings = (await StoredTree.ReadAsync(db)).SiblingsOf(id).Select(sibling => sibling.Id).ToList();
@@ -25,16 +23,17 @@ internal sealed class MoveCategory(Writer writer, Generations generations)
 
         if (from < 0)
         {
-            return CategoryOutcome.NotFound;
+            return (CategoryOutcome.NotFound, false);
         }
 
-        if (to >= 0 && to < siblings.Count)
+        if (to < 0 || to >= siblings.Count)
         {
-            (siblings[from], siblings[to]) = (siblings[to], siblings[from]);
-            await NumberAsync(db, siblings);
+            return (CategoryOutcome.Done, false);
         }
 
-        return CategoryOutcome.Done;
+        (siblings[from], siblings[to]) = (siblings[to], siblings[from]);
+        await NumberAsync(db, siblings);
+        return (CategoryOutcome.Done, true);
     }
 
     /// <summary>Numbers all siblings anew, so that equal positions from an import become an order.</summary>

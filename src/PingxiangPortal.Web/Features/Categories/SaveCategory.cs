@@ -1,6 +1,5 @@
 using PingxiangPortal.Core.Categories;
 using PingxiangPortal.Web.Features.Shared;
-using PingxiangPortal.Web.Platform.Caching;
 using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Store.Kept;
 using PingxiangPortal.Web.Store.Writing;
@@ -8,29 +7,28 @@ using PingxiangPortal.Web.Store.Writing;
 namespace PingxiangPortal.Web.Features.Categories;
 
 /// <summary>Gives a category its words, its address and its place. The old address leads to the new one from then on.</summary>
-internal sealed class SaveCategory(Writer writer, Generations generations)
+internal sealed class SaveCategory(LayoutChange layout)
 {
     public async Task<CategoryOutcome> ExecuteAsync(CategoryChange change)
     {
-        var outcome = await writer.WriteAsync(db => SaveAsync(db, change));
-        generations.Raise(PageTags.Layout);
+        var (outcome, _) = await layout.ApplyAsync(db => SaveAsync(db, change), saved => saved.IsChanged);
         return outcome;
     }
 
-    private static async Task<CategoryOutcome> SaveAsync(PortalDb db, CategoryChange change)
+    private static async Task<(CategoryOutcome Outcome, bool IsChanged)> SaveAsync(PortalDb db, CategoryChange change)
     {
         await db.TakeTurnAsync();
 
         if (await db.Categories.FindAsync(change.Id) is not { } category)
         {
-            return CategoryOutcome.NotFound;
+            return (CategoryOutcome.NotFound, false);
         }
 
         var tree = await StoredTree.ReadAsync(db);
 
         if (Refusal(tree, change) is { } refusal)
         {
-            return refusal;
+            return (refusal, false);
         }
 
         if (category.Slug is { } old && old != change.Slug)
@@ -45,8 +43,7 @@ internal sealed class SaveCategory(Writer writer, Generations generations)
             await HangAsync(db, tree, category, change.ParentId);
         }
 
-        await db.SaveChangesAsync();
-        return CategoryOutcome.Done;
+        return (CategoryOutcome.Done, await db.SaveChangesAsync() > 0);
     }
 
     /// <summary>At the end of its new siblings; its articles leave the lists above it and join the new ones.</summary>

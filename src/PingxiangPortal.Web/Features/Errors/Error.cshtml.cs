@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using PingxiangPortal.Web.Features.Shared;
 using PingxiangPortal.Web.Platform.Http;
+using PingxiangPortal.Web.Store.Writing;
 
 namespace PingxiangPortal.Web.Features.Errors;
 
@@ -34,15 +35,23 @@ internal sealed partial class ErrorModel(ILogger<ErrorModel> log) : ReaderPage
         var failed = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
             ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path;
 
+        var failure = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error;
+
         Status = failed is null ? StatusCodes.Status404NotFound : Response.StatusCode;
         Response.StatusCode = Status;
         Response.Headers.CacheControl = "private, no-store";
+
+        if (failure is StoreBusyException)
+        {
+            Response.Headers.RetryAfter = StoreBusyException.SecondsUntilFree;
+        }
+
         Reference = RandomNumberGenerator.GetHexString(8);
         RetryAfterSeconds = int.TryParse(Response.Headers.RetryAfter, CultureInfo.InvariantCulture, out var seconds) ? seconds : null;
         BackUrl = BackTo(failed);
         Head = new PageHead(ErrorWords.Of(Status).Title) { IsIndexed = false };
 
-        if (HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is { } failure && !AsksStore)
+        if (failure is not null && !AsksStore)
         {
             LogFailure(failure, Reference, Request.Method, failed);
         }

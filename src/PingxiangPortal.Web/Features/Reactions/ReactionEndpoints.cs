@@ -15,9 +15,6 @@ internal static class ReactionEndpoints
     private const string Anchor = "#reactions";
     private const string JsonType = "application/json; charset=utf-8";
 
-    /// <summary>By then all that waits is written: the store takes thousands a second.</summary>
-    private const string SecondsUntilFree = "2";
-
     public static void MapReactions(this IEndpointRouteBuilder routes)
     {
         routes.MapMethods(Route, [HttpMethods.Get, HttpMethods.Head], GetAsync).AllowAnonymous();
@@ -60,7 +57,7 @@ internal static class ReactionEndpoints
         catch (StoreBusyException)
         {
             // No failure to log: there would be thousands a second.
-            context.Response.Headers.RetryAfter = SecondsUntilFree;
+            context.Response.Headers.RetryAfter = StoreBusyException.SecondsUntilFree;
             return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
         }
     }

@@ -5,5 +5,6 @@ internal static class SharedFeature
 {
     public static IServiceCollection AddShared(this IServiceCollection services) => services
         .AddSingleton<LastKnown>()
-        .AddScoped<SiteQueries>();
+        .AddScoped<SiteQueries>()
+        .AddScoped<LayoutChange>();
 }

@@ -10,7 +10,6 @@ internal static class StoredTree
     public static async Task<CategoryTree> ReadAsync(PortalDb db, CancellationToken cancel = default)
     {
         var nodes = await db.Categories
-            .AsNoTracking()
             .Select(category => new
             {
                 category.Id,

@@ -11,7 +11,7 @@ internal sealed class DatabaseReady(PortalDb db) : IHealthCheck
     {
         try
         {
-            await db.Settings.AsNoTracking().AnyAsync(cancellationToken);
+            await db.Settings.AnyAsync(cancellationToken);
             return HealthCheckResult.Healthy();
         }
         catch (Exception failure) when (failure is System.Data.Common.DbException or InvalidOperationException)

@@ -62,15 +62,12 @@ internal static class KeptLists
         }
     }
 
-    private static async Task ShiftMonthsAsync(PortalDb db, long categoryId, long above, int sign)
-    {
-        var months = await db.ListedMonths.AsNoTracking().Where(month => month.CategoryId == categoryId).ToListAsync();
-
-        foreach (var month in months)
-        {
-            await CountAsync(db, above, month.Month, sign * month.Articles);
-        }
-    }
+    private static Task<int> ShiftMonthsAsync(PortalDb db, long categoryId, long above, int sign) => db.Database.ExecuteSqlAsync(
+        $"""
+        INSERT INTO "ListedMonths" ("CategoryId", "Month", "Articles")
+        SELECT {above}, "Month", {sign} * "Articles" FROM "ListedMonths" WHERE "CategoryId" = {categoryId}
+        ON CONFLICT ("CategoryId", "Month") DO UPDATE SET "Articles" = "ListedMonths"."Articles" + excluded."Articles"
+        """);
 
     private static async Task AddAsync(PortalDb db, long articleId, Place? place, Dictionary<long, long?> parents, int sign)
     {

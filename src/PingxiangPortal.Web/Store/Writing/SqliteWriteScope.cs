@@ -31,6 +31,9 @@ internal sealed class SqliteWriteScope : WriteScope, IDisposable
     /// <summary>Made at first use: a write in prepared SQL needs none.</summary>
     public override PortalDb Db => db ??= NewDb();
 
+    /// <summary>True between a beginning that succeeded and its end.</summary>
+    public bool HasBegun => transaction is not null;
+
     /// <summary>False when SQLite gave the transaction up by itself, as it does when the disk is full.</summary>
     public bool IsInTransaction => SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) == 0;
 
@@ -74,11 +77,19 @@ internal sealed class SqliteWriteScope : WriteScope, IDisposable
 
     public void Run(string sql) => Command(sql).ExecuteNonQuery();
 
-    /// <summary>Leaves one file behind instead of three.</summary>
+    /// <summary>Leaves one file behind instead of three, unless the disk won't have it.</summary>
     public void Dispose()
     {
-        RollBack();
-        Run("PRAGMA wal_checkpoint(TRUNCATE)");
+        try
+        {
+            RollBack();
+            Run("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+        catch (Exception)
+        {
+            // Thrown on the writer's thread it would end the process. There is nobody left to tell and nothing lost:
+            // what was acknowledged lies in the log beside the file, from where the next start takes it.
+        }
 
         foreach (var command in prepared.Values)
         {

@@ -10,7 +10,7 @@ internal static class WriteBatch
         {
             RunTogether(scope, batch);
         }
-        catch (Exception) when (batch.Count > 1) // the commit failed, or SQLite gave the transaction up
+        catch (Exception) when (scope.HasBegun && batch.Count > 1) // the commit failed, or SQLite gave the transaction up
         {
             scope.RollBack();
 
@@ -19,7 +19,7 @@ internal static class WriteBatch
                 RunAlone(scope, write);
             }
         }
-        catch (Exception failure)
+        catch (Exception failure) // a write of its own, or another process holds the store: each one would wait as long again
         {
             scope.RollBack();
             Fail(batch, failure);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
 using PingxiangPortal.Tests.Support;
+using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Store.Writing;
 
 namespace PingxiangPortal.Tests.Store.Writing;
@@ -9,6 +10,7 @@ namespace PingxiangPortal.Tests.Store.Writing;
 public sealed class WaitingWriteTests
 {
     private const int ReadersLane = 4_096;
+    private const int DesksLane = 1_024;
 
     [Fact]
     public async Task A_write_whose_sender_left_before_it_began_never_runs()
@@ -114,6 +116,31 @@ public sealed class WaitingWriteTests
         Assert.Empty(refused.SetCookies);
         Assert.Equal(Reacting.Nothing, await Reacting.TotalsAsync(app, article.ArticleId));
         Assert.Equal([word + "desk"], (await app.RememberedAsync(word)).Keys);
+    }
+
+    [Fact]
+    public async Task Beyond_a_full_lane_the_desk_is_told_when_to_try_again()
+    {
+        if (TestDatabase.IsPostgres)
+        {
+            return; // nobody waits there
+        }
+
+        await using var app = new PortalApp();
+        using var administrator = await app.SignInAsync(StaffRole.Administrator);
+        var settings = await administrator.OpenAsync("/admin/settings");
+        List<Task<int>> waiting;
+        Page refused;
+
+        await using (await HeldWriter.BeginAsync(app))
+        {
+            waiting = [.. Enumerable.Range(0, DesksLane).Select(_ => app.WriteAsync(Lane.Desk, _ => Task.FromResult(1)))];
+            refused = await administrator.PressAsync(settings, "儲存", ("網站名稱", "忙時的站名"));
+        }
+
+        Assert.Equal(DesksLane, (await Task.WhenAll(waiting)).Sum());
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, "正忙，請稍等"), (refused.Status, refused.Title()));
+        Assert.InRange(int.Parse(refused.Header("Retry-After")!, CultureInfo.InvariantCulture), 1, 10);
     }
 
     [Fact]

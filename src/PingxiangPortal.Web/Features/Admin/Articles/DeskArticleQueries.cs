@@ -52,7 +52,7 @@ internal sealed class DeskArticleQueries(PortalDb db, SiteQueries site, SiteCloc
     /// <summary>The article and the text of its newest revision, if this account may change it.</summary>
     public async Task<DeskArticle?> FindForEditAsync(long id, StaffMember member, CancellationToken cancel)
     {
-        var article = await db.Articles.AsNoTracking().EditableBy(member).SingleOrDefaultAsync(each => each.Id == id, cancel);
+        var article = await db.Articles.EditableBy(member).SingleOrDefaultAsync(each => each.Id == id, cancel);
         return article is null ? null : await WithNewestAsync(article, cancel);
     }
 
@@ -69,7 +69,6 @@ internal sealed class DeskArticleQueries(PortalDb db, SiteQueries site, SiteCloc
     private async Task<DeskArticle> WithNewestAsync(Article article, CancellationToken cancel)
     {
         var newest = await db.Revisions
-            .AsNoTracking()
             .Where(revision => revision.ArticleId == article.Id)
             .OrderByDescending(revision => revision.Number)
             .FirstAsync(cancel);
@@ -81,8 +80,8 @@ internal sealed class DeskArticleQueries(PortalDb db, SiteQueries site, SiteCloc
     }
 
     private IQueryable<Article> SeenBy(StaffMember member) => member.CanPublish
-        ? db.Articles.AsNoTracking()
-        : db.Articles.AsNoTracking().Where(article => article.CreatedById == member.AccountId);
+        ? db.Articles
+        : db.Articles.Where(article => article.CreatedById == member.AccountId);
 
     private IQueryable<Article> Matching(IQueryable<Article> articles, DeskArticleFilter filter, CategoryTree tree)
     {

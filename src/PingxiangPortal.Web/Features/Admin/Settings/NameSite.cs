@@ -1,18 +1,12 @@
 using PingxiangPortal.Web.Features.Shared;
-using PingxiangPortal.Web.Platform.Caching;
 using PingxiangPortal.Web.Store;
-using PingxiangPortal.Web.Store.Writing;
 
 namespace PingxiangPortal.Web.Features.Admin.Settings;
 
 /// <summary>Keeps the site's name and tagline in the store.</summary>
-internal sealed class NameSite(Writer writer, Generations generations)
+internal sealed class NameSite(LayoutChange layout)
 {
-    public async Task ExecuteAsync(SiteWords words)
-    {
-        await writer.WriteAsync(db => KeepAsync(db, words));
-        generations.Raise(PageTags.Layout);
-    }
+    public Task ExecuteAsync(SiteWords words) => layout.ApplyAsync(db => KeepAsync(db, words), rows => rows > 0);
 
     private static async Task<int> KeepAsync(PortalDb db, SiteWords words)
     {
