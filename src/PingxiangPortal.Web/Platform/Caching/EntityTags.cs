@@ -19,7 +19,7 @@ internal static class EntityTags
             return true;
         }
 
-        var own = new EntityTagHeaderValue(tag);
+        var own = EntityTagHeaderValue.Parse(tag);
         return EntityTagHeaderValue.TryParseList(ifNoneMatch, out var named)
             && named.Any(each => each.Equals(EntityTagHeaderValue.Any) || each.Compare(own, useStrongComparison: false));
     }

@@ -70,6 +70,25 @@ public sealed class CodingTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.True(answers[2].Body.Length < answers[1].Body.Length && answers[1].Body.Length < answers[0].Body.Length);
     }
 
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("br")]
+    public async Task A_page_that_many_ask_for_is_packed_better_and_keeps_its_tag(string coding)
+    {
+        var path = $"/articles/{(await Some.ArticleAsync(app)).ArticleId}";
+        var answers = new List<Answer>();
+
+        for (var reader = 1; reader <= 5; reader++)
+        {
+            answers.Add(await Answer.GetAsync(app, path, ("Accept-Encoding", coding)));
+        }
+
+        Assert.Equal([true, true, true, false, false], answers.Select(answer => answer.Body.Length == answers[0].Body.Length));
+        Assert.True(answers[4].Body.Length < answers[0].Body.Length);
+        Assert.Single(answers.Select(answer => answer.Html).Distinct());
+        Assert.StartsWith("W/\"", Assert.Single(answers.Select(answer => answer.Tag).Distinct()), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Every_coding_and_every_state_comes_from_one_render()
     {

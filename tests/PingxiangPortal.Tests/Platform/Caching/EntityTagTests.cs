@@ -18,7 +18,7 @@ public sealed class EntityTagTests(PortalApp app) : IClassFixture<PortalApp>
     [InlineData(2, 0)]
     [InlineData(2, 1)]
     [InlineData(2, 2)]
-    public async Task Only_who_has_the_same_bytes_is_told_so(int has, int asks)
+    public async Task Only_who_has_the_page_in_that_coding_is_told_so(int has, int asks)
     {
         var known = await Answer.GetAsync(app, "/", ("Accept-Encoding", Codings[has]));
 
