@@ -36,7 +36,7 @@ internal static class DatabaseSetup
         var reading = new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadOnly }.ConnectionString;
         var writing = new SqliteConnectionStringBuilder { DataSource = file, Pooling = false, ForeignKeys = true }.ConnectionString;
 
-        var readers = new ReaderConnections();
+        var readers = new ReaderConnections(reading);
 
         return services
             .AddDbContextPool<SqlitePortalDb>(db => db

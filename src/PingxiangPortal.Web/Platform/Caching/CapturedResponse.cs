@@ -8,9 +8,12 @@ namespace PingxiangPortal.Web.Platform.Caching;
 /// </summary>
 internal sealed class CapturedResponse : IDisposable
 {
+    /// <summary>Most pages fit in, and the room need not grow by doubling.</summary>
+    private const int UsualBytes = 32 * 1024;
+
     private readonly HttpContext context;
     private readonly PageKey key;
-    private readonly MemoryStream bytes = new();
+    private readonly MemoryStream bytes = new(UsualBytes);
 
     public CapturedResponse(HttpContext context, PageKey key)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 using System.IO.Pipelines;
 using System.Numerics;
@@ -93,13 +94,19 @@ internal sealed class StoredPage
 
     private static byte[] Brotli(byte[] html, int quality)
     {
-        var room = new byte[BrotliEncoder.GetMaxCompressedLength(html.Length)];
+        var room = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(html.Length));
 
         // No wider than the page: a wider window finds nothing more.
         var window = Math.Clamp(BitOperations.Log2((uint)html.Length) + 1, 10, 18);
-        return BrotliEncoder.TryCompress(html, room, out var length, quality, window)
-            ? room[..length]
-            : throw new InvalidOperationException("The longest possible result did not fit.");
+
+        if (!BrotliEncoder.TryCompress(html, room, out var length, quality, window))
+        {
+            throw new InvalidOperationException("The longest possible result did not fit.");
+        }
+
+        var packed = room[..length];
+        ArrayPool<byte>.Shared.Return(room);
+        return packed;
     }
 
     private static byte[] Gzip(byte[] html, CompressionLevel level)
