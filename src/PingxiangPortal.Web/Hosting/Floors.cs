@@ -17,14 +17,13 @@ internal static class Floors
     private static readonly Version Sqlite = new(3, 51, 3);
 
     /// <exception cref="StartupMistake">A version is too old.</exception>
-    public static async Task CheckAsync(PortalDb db, CancellationToken cancel)
+    public static void Check(PortalDb db)
     {
         Check(".NET", Environment.Version, Runtime);
 
         if (db is SqlitePortalDb)
         {
-            var version = await db.Database.SqlQuery<string>($"SELECT sqlite_version() AS \"Value\"").SingleAsync(cancel);
-            Check("SQLite", Version.Parse(version), Sqlite);
+            Check("SQLite", Version.Parse(db.Database.GetDbConnection().ServerVersion), Sqlite);
         }
     }
 

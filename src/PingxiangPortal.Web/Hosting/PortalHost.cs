@@ -25,9 +25,11 @@ internal static class PortalHost
 {
     public static WebApplication Build(CommandLine commandLine)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        // Slim: without IIS and HTTP/3, which would be loaded at every start. HTTPS is added below.
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
-            Args = commandLine.Settings,
+            // Settings are read and checked once; nobody need watch the files.
+            Args = ["--hostBuilder:reloadConfigOnChange=false", .. commandLine.Settings],
             ContentRootPath = commandLine.ContentRoot,
         });
         var settings = PortalSettings.Read(builder.Configuration, builder.Environment);
@@ -41,7 +43,7 @@ internal static class PortalHost
 
         // A build that isn't published finds its files through this manifest, in every environment.
         builder.WebHost.UseStaticWebAssets();
-        builder.WebHost.ConfigureKestrel(KestrelLimits.Configure);
+        builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(KestrelLimits.Configure);
         Logging.Configure(builder, folder);
         AddPortal(builder, settings, folder);
 

@@ -46,9 +46,9 @@ internal static class Startup
         var stop = app.Lifetime.ApplicationStopping;
 
         await services.GetRequiredService<Migrations>().ApplyAsync(stop);
-        await Floors.CheckAsync(services.GetRequiredService<PortalDb>(), stop);
+        Floors.Check(services.GetRequiredService<PortalDb>());
         var imported = await services.GetRequiredService<ImportSeeds>().ExecuteAsync(settings.SeedDir, stop);
-        var secret = await services.GetRequiredService<OfferSetup>().ExecuteAsync();
+        var secret = await services.GetRequiredService<OfferSetup>().ExecuteAsync(stop);
         return new StartReport(imported, secret);
     }
 }

@@ -23,6 +23,10 @@ public sealed class ModelTests : IDisposable
     [Fact]
     public void The_migrations_of_both_engines_fit_the_model() => Complaints.None([.. engines.SelectMany(ModelRules.PendingChanges)]);
 
+    [Fact]
+    public void The_model_that_is_written_out_is_the_one_that_the_configurations_make() =>
+        Complaints.None([.. engines.SelectMany(WrittenModel.Differences)]);
+
     public void Dispose() => Array.ForEach(engines, engine => engine.Dispose());
 
     private List<string> OnBoth(Func<IModel, IReadOnlyList<string>> rule) =>

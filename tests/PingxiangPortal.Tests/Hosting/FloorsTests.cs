@@ -28,10 +28,10 @@ public sealed class FloorsTests
     {
         await using var app = new PortalApp();
 
-        await app.UseAsync(async (PortalDb db) =>
+        await app.UseAsync((PortalDb db) =>
         {
-            await Floors.CheckAsync(db, CancellationToken.None);
-            return true;
+            Floors.Check(db);
+            return Task.FromResult(true);
         });
     }
 }

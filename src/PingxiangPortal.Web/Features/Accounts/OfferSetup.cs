@@ -14,11 +14,17 @@ internal sealed class OfferSetup(PortalDb db, Writer writer, SiteClock clock)
     public static string Address(string secret) => "/account/setup?secret=" + secret;
 
     /// <summary>A new secret that replaces the one of an earlier start; null once there is an account.</summary>
-    public Task<string?> ExecuteAsync()
+    public async Task<string?> ExecuteAsync(CancellationToken cancel = default)
     {
+        // At nearly every start; a secret that was left behind is dead then (FindAsync).
+        if (await db.HoldsAsync("""EXISTS (SELECT 1 FROM "StaffAccounts")""", cancel))
+        {
+            return null;
+        }
+
         var secret = OneTimeSecret.New();
         var expiry = (clock.UtcNow + Lifetime).ToString("O", CultureInfo.InvariantCulture);
-        return writer.WriteAsync(store => OfferAsync(store, secret, expiry));
+        return await writer.WriteAsync(store => OfferAsync(store, secret, expiry));
     }
 
     /// <summary>How long the secret still works; null for a wrong or dead one, and once there is an account.</summary>

@@ -7,12 +7,12 @@ namespace PingxiangPortal.Web.Store.Kept;
 /// <summary>All that is kept beside the rows that it follows from, made anew from them.</summary>
 internal static class KeptData
 {
-    /// <summary>Fills what an older version or a bulk load left empty; otherwise two questions that an index answers.</summary>
+    /// <summary>Fills what an older version or a bulk load left empty; otherwise one question that two indexes answer.</summary>
     public static async Task FillIfEmptyAsync(PortalDb db, CancellationToken cancel)
     {
-        var hasArticles = await db.Articles.AnyAsync(article => article.State == ArticleState.Published, cancel);
+        var published = $"""EXISTS (SELECT 1 FROM "Articles" WHERE "State" = {(int)ArticleState.Published})""";
 
-        if (hasArticles && !await db.Listings.AnyAsync(cancel))
+        if (await db.HoldsAsync($"""{published} AND NOT EXISTS (SELECT 1 FROM "Listings")""", cancel))
         {
             await RebuildAsync(db, cancel);
         }

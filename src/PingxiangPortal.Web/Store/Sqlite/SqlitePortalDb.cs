@@ -13,6 +13,6 @@ internal sealed class SqlitePortalDb(DbContextOptions<SqlitePortalDb> options) :
         // 16 bytes in place of 36 characters, in a key of which there are millions.
         builder.Entity<Reaction>().Property(reaction => reaction.ReaderId).HasConversion(
             id => SqliteValues.Of(id),
-            bytes => new Guid(bytes, bigEndian: true));
+            bytes => SqliteValues.Id(bytes));
     }
 }
