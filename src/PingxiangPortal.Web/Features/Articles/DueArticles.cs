@@ -21,9 +21,9 @@ internal sealed class DueArticles(IServiceScopeFactory scopes) : DueChanges
             var articles = services.GetRequiredService<ArticleQueries>();
 
             // At the first call after a start there is no page yet that could be old.
-            foreach (var came in await articles.ListDueAsync(raisedUntilUtc ?? nowUtc, nowUtc, CancellationToken.None))
+            if (raisedUntilUtc is { } raised)
             {
-                await services.GetRequiredService<ArticleChanged>().RaiseAsync(came);
+                await RaiseAsync(services, await articles.ListDueAsync(raised, nowUtc, CancellationToken.None));
             }
 
             raisedUntilUtc = nowUtc;
@@ -33,6 +33,14 @@ internal sealed class DueArticles(IServiceScopeFactory scopes) : DueChanges
         {
             // Pages that are stored can still be shown; whoever asks for another one learns of the failure.
             return nowUtc + Pause;
+        }
+    }
+
+    private static async Task RaiseAsync(IServiceProvider services, IReadOnlyList<ArticleChange> due)
+    {
+        foreach (var came in due)
+        {
+            await services.GetRequiredService<ArticleChanged>().RaiseAsync(came);
         }
     }
 }
