@@ -13,6 +13,9 @@ internal static class DatabaseSetup
 {
     public const string SqliteFile = "portal.db";
 
+    /// <summary>Contexts that are kept with their connections; a crowd may have more, which are thrown away after use.</summary>
+    private const int MostReaders = 64;
+
     public static IServiceCollection AddPortalDb(this IServiceCollection services, DatabaseOptions options, string dataDir) =>
         options.Engine == DatabaseEngine.Postgres
             ? services.AddPostgres(options.ConnectionString!) // checked with the settings
@@ -39,10 +42,9 @@ internal static class DatabaseSetup
         var readers = new ReaderConnections(reading);
 
         return services
-            .AddDbContextPool<SqlitePortalDb>(db => db
-                .UseSqlite(reading)
-                .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-                .AddInterceptors(readers))
+            .AddDbContextPool<SqlitePortalDb>(
+                db => db.UseSqlite(reading).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).AddInterceptors(readers),
+                MostReaders)
             .AddScoped<PortalDb>(provider => provider.GetRequiredService<SqlitePortalDb>())
             .AddSingleton(provider => new Migrations(() => new SqlitePortalDb(Options<SqlitePortalDb>(provider).UseSqlite(writing).Options)))
             .AddSingleton(provider => new SqliteWriter(() => new SqliteWriteScope(

@@ -31,7 +31,7 @@ internal static partial class SourceRules
     public static IReadOnlyList<string> InlineHandlers(IEnumerable<SourceFile> files) =>
         Find(files.Where(file => file.IsView), HandlerInMarkup(), "has an event handler in the markup");
 
-    /// <summary>The form tag helper adds no token to a form that names its own action.</summary>
+    /// <summary>The form tag helper adds no token to a form that names its own action, and doesn't see one that opts out.</summary>
     public static IReadOnlyList<string> StaffFormsWithoutToken(IEnumerable<SourceFile> files) =>
         Find(
             files.Where(file => file.IsView && file.Path.Contains("/Features/Admin/", StringComparison.Ordinal)),
@@ -64,7 +64,7 @@ internal static partial class SourceRules
     [GeneratedRegex(@"(?<=<[a-z][^<]*)\son[a-z]+=[""'@][^\n]*", RegexOptions.IgnoreCase)]
     private static partial Regex HandlerInMarkup();
 
-    [GeneratedRegex(@"<form\b(?=[^>]*\smethod=""post"")(?=[^>]*\saction=)[^>]*>", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<form\b(?=[^>]*\smethod=""post"")(?=[^>]*\saction=)[^>]*>|<!form\b[^>]*>", RegexOptions.IgnoreCase)]
     private static partial Regex PostFormWithAction();
 
     [GeneratedRegex(@"@\*.*?\*@", RegexOptions.Singleline)]

@@ -84,6 +84,7 @@ public sealed class SourceTests
 
     [Theory]
     [InlineData("Web/Features/Admin/Edit.cshtml", "<form method=\"post\" action=\"/admin\">", true)]
+    [InlineData("Web/Features/Admin/Edit.cshtml", "<!form method=\"post\">", true)]
     [InlineData("Web/Features/Admin/Edit.cshtml", "<form method=\"post\" asp-page-handler=\"Save\">", false)]
     [InlineData("Web/Features/Admin/List.cshtml", "<form method=\"get\" action=\"/admin\">", false)]
     [InlineData("Web/Features/Reactions/_Bar.cshtml", "<form method=\"post\" action=\"/articles/1/reactions\">", false)]

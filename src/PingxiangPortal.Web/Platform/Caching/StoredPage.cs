@@ -11,7 +11,7 @@ namespace PingxiangPortal.Web.Platform.Caching;
 /// <summary>A rendered page in every coding, ready to be sent.</summary>
 internal sealed class StoredPage
 {
-    /// <summary>From how many readers on a page is worth packing well: most pages are asked for by a crawler, once.</summary>
+    /// <summary>How many readers get a page that is packed quickly: most pages are asked for by a crawler, once.</summary>
     private const int FewReaders = 3;
 
     // Measured on pages of this site: 5 is 24 % smaller than 1 and takes 6 times as long, as long as rendering the page;

@@ -93,7 +93,7 @@ internal static class BadInput
         }
 
         var isText = IsText(read.Buffer.IsSingleSegment ? read.Buffer.FirstSpan : read.Buffer.ToArray());
-        body.AdvanceTo(read.Buffer.Start);
+        body.AdvanceTo(read.Buffer.Start, read.Buffer.End);
         return isText;
     }
 

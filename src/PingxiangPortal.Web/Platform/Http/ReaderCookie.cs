@@ -5,8 +5,8 @@ using PingxiangPortal.Core.Reactions;
 namespace PingxiangPortal.Web.Platform.Http;
 
 /// <summary>
-/// The cookie that tells readers apart without knowing them: a random id, signed with a key of its own so that
-/// ids can't be made up, and that changing the staff's keys leaves readers' choices alone.
+/// The cookie that tells readers apart without knowing them: an id that tells nothing but when it was made, signed with a
+/// key of its own so that ids can't be made up, and that changing the staff's keys leaves readers' choices alone.
 /// </summary>
 internal sealed class ReaderCookie(byte[] key, SiteAddress site)
 {

@@ -92,7 +92,7 @@ internal static class KeptLists
         """);
 
     private static Task<Dictionary<long, long?>> ParentsAsync(PortalDb db) =>
-        db.Categories.AsNoTracking().Select(category => new { category.Id, category.ParentId }).ToDictionaryAsync(each => each.Id, each => each.ParentId);
+        db.Categories.Select(category => new { category.Id, category.ParentId }).ToDictionaryAsync(each => each.Id, each => each.ParentId);
 
     /// <summary>An article that changes its place in the lists, appears in them or leaves them.</summary>
     internal sealed record Move(Article Article, Place? Before, Place? After);

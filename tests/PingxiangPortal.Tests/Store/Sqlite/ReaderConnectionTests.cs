@@ -20,6 +20,7 @@ public sealed class ReaderConnectionTests : IDisposable
         Write("PRAGMA journal_mode=WAL; CREATE TABLE Words (Id INTEGER PRIMARY KEY, Word TEXT); INSERT INTO Words VALUES (1, '萍鄉'), (2, '安源')");
         reader = new ReaderConnection(file + ";Mode=ReadOnly");
         reader.Open();
+        reader.Handle!.enable_sqlite3_next_stmt(true);
     }
 
     [Fact]
@@ -41,6 +42,16 @@ public sealed class ReaderConnectionTests : IDisposable
         Write("INSERT INTO Words VALUES (3, '上栗')");
 
         Assert.Equal(["安源", "上栗"], Read(2));
+    }
+
+    [Fact]
+    public void A_text_is_prepared_once()
+    {
+        Read(1);
+        var first = Prepared();
+        Read(2);
+
+        Assert.Equal((IntPtr.Zero == first, first), (false, Prepared()));
     }
 
     [Fact]
@@ -95,6 +106,9 @@ public sealed class ReaderConnectionTests : IDisposable
         SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
     }
+
+    /// <summary>The statement that SQLite knows on the connection, by its place.</summary>
+    private IntPtr Prepared() => SQLitePCL.raw.sqlite3_next_stmt(reader.Handle, null)?.DangerousGetHandle() ?? IntPtr.Zero;
 
     private List<string> Read(int from)
     {
