@@ -6,9 +6,9 @@ namespace PingxiangPortal.Benchmarks.Measuring;
 /// <summary>Lets the runtime compile for good what will be measured: so many answers, or so many seconds where they are slow.</summary>
 internal static class WarmUp
 {
-    private const int Answers = 40_000;
+    private const int Answers = 150_000;
     private const int FewestSeconds = 2;
-    private const int MostSeconds = 30;
+    private const int MostSeconds = 45;
 
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
