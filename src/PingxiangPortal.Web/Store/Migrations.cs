@@ -18,12 +18,14 @@ internal sealed class Migrations(Func<PortalDb> open)
     /// <summary>The caller holds the data folder's lock, so a lock that lies in a SQLite store is a dead process's.</summary>
     public static async Task ApplyAsync(PortalDb db, CancellationToken cancel)
     {
-        if (await db.Database.CanConnectAsync(cancel) && await AreAppliedAsync(db, cancel))
+        var isThere = await db.Database.CanConnectAsync(cancel);
+
+        if (isThere && await AreAppliedAsync(db, cancel))
         {
             return; // the framework would compare the whole model with its last snapshot first, a tenth of a start
         }
 
-        if (db is SqlitePortalDb && await db.Database.CanConnectAsync(cancel))
+        if (isThere && db is SqlitePortalDb)
         {
             // EF Core's own lock is a row that stays for ever when the process dies in the middle of a migration.
             await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancel);

@@ -123,7 +123,7 @@ internal sealed class StoredPage
 
     /// <summary>
     /// One coding of the page, packed when it is asked for first, because most readers ask for the same: quickly for
-    /// the first few, then well. Its tag is weak, because the page is the same and the bytes are not.
+    /// the first few, then well. A packed one's tag is weak, because the page stays the same and the bytes do not.
     /// </summary>
     private sealed class Body(Func<bool, byte[]> pack, StringValues encoding, string tag)
     {

@@ -1,7 +1,7 @@
 namespace PingxiangPortal.Web.Platform.Html;
 
 /// <summary>How much of a moment a reader is shown; every form but <see cref="Clock"/> names a year that is not the present one.</summary>
-public enum TimeFormat
+internal enum TimeFormat
 {
     /// <summary>2021年12月8日 13:03, always with its year.</summary>
     Long,

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Net;
+using System.Net.Mime;
 using System.Text;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.Features;
@@ -12,8 +13,6 @@ namespace PingxiangPortal.Web.Platform.Http;
 /// </summary>
 internal static class BadInput
 {
-    private const string UrlEncoded = "application/x-www-form-urlencoded";
-
     public static async Task Refuse(HttpContext context, RequestDelegate next)
     {
         var refusal = Refusal.IsBeingShown(context) ? null : await RefusalAsync(context.Request, context.RequestAborted);
@@ -46,7 +45,7 @@ internal static class BadInput
     }
 
     private static bool HasKnownCharset(HttpRequest request) =>
-        request.ContentType is null or UrlEncoded
+        request.ContentType is null or MediaTypeNames.Application.FormUrlEncoded
         || request.GetTypedHeaders().ContentType is not { } type
         || !type.Charset.HasValue
         || type.Charset.Value.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase);
