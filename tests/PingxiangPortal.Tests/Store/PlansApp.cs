@@ -1,19 +1,16 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using Microsoft.Extensions.DependencyInjection;
 using PingxiangPortal.Tests.Support;
-using PingxiangPortal.Web.Store.Postgres;
-using PingxiangPortal.Web.Store.Sqlite;
 
 namespace PingxiangPortal.Tests.Store;
 
 /// <summary>The app, with the engine's plan of every query that its requests read with.</summary>
-public sealed class PlansApp : PortalApp
+public sealed class PlansApp : WatchedApp
 {
     private readonly Watch watch = new();
+
+    protected override IInterceptor Watcher => watch;
 
     /// <summary>The queries that something runs, each with its plan.</summary>
     internal async Task<IReadOnlyList<QueryPlan>> PlansOfAsync(Func<Task> use)
@@ -21,14 +18,6 @@ public sealed class PlansApp : PortalApp
         watch.Seen.Clear();
         await use();
         return [.. watch.Seen];
-    }
-
-    protected override void ConfigureWebHost(IWebHostBuilder builder)
-    {
-        base.ConfigureWebHost(builder);
-        builder.ConfigureTestServices(services => services
-            .ConfigureDbContext<SqlitePortalDb>(db => db.AddInterceptors(watch))
-            .ConfigureDbContext<PostgresPortalDb>(db => db.AddInterceptors(watch)));
     }
 
     private sealed class Watch : DbCommandInterceptor
