@@ -48,7 +48,7 @@ def main(unihan, opencc):
     readings = read_readings(unihan)
     to_simplified = read_opencc(opencc + "/TSCharacters.txt")
     to_traditional = read_opencc(opencc + "/STCharacters.txt")
-    print("# Derived from Unihan 15.0.0 (LICENSE-unicode.txt) and OpenCC's dictionaries (LICENSE-opencc.txt)")
+    print("# Derived from Unihan 15.0.0 (LICENSE-unicode.txt) and OpenCC's dictionaries (../../Text/Chinese/Data/LICENSE-opencc.txt)")
     print("# by make-traditional.py: a selection, not the original files.")
     print("# Traditional character, its Simplified form where that is never Traditional too, listed readings")
     for character, forms in sorted(to_simplified.items()):
