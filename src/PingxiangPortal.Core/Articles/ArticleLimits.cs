@@ -25,8 +25,8 @@ public static class ArticleLimits
     /// <summary>Tags of one article. More say nothing any more about what it is about.</summary>
     public const int TagCount = 20;
 
-    /// <summary>What a reader may type into the search box. A whole headline fits half over.</summary>
-    public const int SearchLength = 100;
+    /// <summary>What somebody may type into a search box. The longest headline fits.</summary>
+    public const int SearchLength = 200;
 
     /// <summary>The readable part of an address. Enough for a headline in pinyin or English, and still one line in most places.</summary>
     public const int SlugLength = 120;
