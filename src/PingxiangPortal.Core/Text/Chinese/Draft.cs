@@ -14,7 +14,7 @@ internal sealed class Draft
         Text.Take(source, start, length);
     }
 
-    public void Apply(IEnumerable<PhraseGroup> steps)
+    public void Apply(ReadOnlySpan<PhraseGroup> steps)
     {
         foreach (var step in steps)
         {

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace PingxiangPortal.Core.Text.Chinese;
 
 /// <summary>A text that is written piece by piece from another, with marks that move along.</summary>
@@ -9,20 +7,22 @@ namespace PingxiangPortal.Core.Text.Chinese;
 /// </remarks>
 internal sealed class MarkedText
 {
-    private readonly ArrayBufferWriter<char> characters = new();
+    private const int FirstCapacity = 64;
+
     private readonly List<int> marks = [];
+    private char[] characters = new char[FirstCapacity];
     private int handedOn;
 
-    public ReadOnlySpan<char> Characters => characters.WrittenSpan;
+    public ReadOnlySpan<char> Characters => characters.AsSpan(0, Length);
 
-    public int Length => characters.WrittenCount;
+    public int Length { get; private set; }
 
     /// <summary>Positions in ascending order.</summary>
     public IReadOnlyList<int> Marks => marks;
 
     public void Clear()
     {
-        characters.ResetWrittenCount();
+        Length = 0;
         marks.Clear();
         handedOn = 0;
     }
@@ -32,7 +32,7 @@ internal sealed class MarkedText
     public void AppendMarked(string text)
     {
         marks.Add(Length);
-        characters.Write(text);
+        Write(text);
     }
 
     /// <summary>Adds all of another text.</summary>
@@ -58,6 +58,17 @@ internal sealed class MarkedText
             marks.Add(Length + Math.Min(source.marks[source.handedOn] - start, replacement.Length));
         }
 
-        characters.Write(replacement);
+        Write(replacement);
+    }
+
+    private void Write(ReadOnlySpan<char> text)
+    {
+        if (Length + text.Length > characters.Length)
+        {
+            Array.Resize(ref characters, Math.Max(Length + text.Length, characters.Length * 2));
+        }
+
+        text.CopyTo(characters.AsSpan(Length));
+        Length += text.Length;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class PhraseTable
     private readonly ulong[]?[] lengths = new ulong[]?[PageSize];
 
     /// <summary>Reads dictionaries.</summary>
-    /// <param name="dictionaries">Their texts; of lines with the same phrase the first counts, comments begin with <c>#</c>.</param>
+    /// <param name="dictionaries">Their texts; of lines with the same phrase the first counts, lines without a tab are comments.</param>
     public PhraseTable(params IEnumerable<string> dictionaries)
     {
         lines = string.Join('\n', dictionaries) + "\n";
@@ -63,7 +63,7 @@ internal sealed class PhraseTable
     private void Add(int line)
     {
         var length = lines.AsSpan(line).IndexOfAny('\t', '\n');
-        if (length is <= 0 or > LongestPhrase || lines[line] == '#' || lines[line + length] != '\t')
+        if (length is <= 0 or > LongestPhrase || lines[line + length] != '\t')
         {
             return;
         }
