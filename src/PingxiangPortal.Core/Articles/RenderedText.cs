@@ -1,4 +1,3 @@
-using PingxiangPortal.Core.Import;
 using PingxiangPortal.Core.Text;
 using PingxiangPortal.Core.Text.Chinese;
 

@@ -1,4 +1,5 @@
 using PingxiangPortal.Core.Text;
+using PingxiangPortal.Core.Text.Chinese;
 
 namespace PingxiangPortal.Core.Import;
 

@@ -1,3 +1,5 @@
+using PingxiangPortal.Core.Text.Chinese;
+
 namespace PingxiangPortal.Core.Import;
 
 /// <summary>Reads an article that an operator wrote as a Markdown file.</summary>

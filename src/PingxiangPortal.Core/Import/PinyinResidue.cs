@@ -51,7 +51,7 @@ public static class PinyinResidue
         }
 
         var syllable = rest[..length].ToString();
-        return IsLowerCase(syllable) && TraditionalCharacters.HasReading(character, syllable.Normalize())
+        return IsLowerCase(syllable) && TraditionalReadings.HasReading(character, syllable.Normalize())
             ? open + length + 2
             : -1;
     }

@@ -1,4 +1,3 @@
-using AngleSharp;
 using AngleSharp.Css.Dom;
 using Ganss.Xss;
 
@@ -55,7 +54,7 @@ public static class HtmlAllowList
 
         HtmlRules.Apply(body);
         Sanitizer.SanitizeDom(document, body);
-        return body.ChildNodes.ToHtml(HtmlFormatter.Instance);
+        return HtmlTree.Write(body);
     }
 
     private static HtmlSanitizer CreateSanitizer()

