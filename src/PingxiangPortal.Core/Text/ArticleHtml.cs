@@ -7,11 +7,12 @@ public static class ArticleHtml
     /// Counts up with every change of the output. It is stored beside the HTML, so that what an older version made
     /// can be found and rendered again.
     /// </summary>
-    public const int RendererVersion = 1;
+    /// <remarks>2: <c>-{…}-</c> marks words that are not converted between the scripts; it was shown as text before.</remarks>
+    public const int RendererVersion = 2;
 
     private const int MaximumPlainParagraphs = 5_000;
 
-    /// <summary>Renders Markdown: CommonMark with pipe tables, ~~strikethrough~~ and bare links; HTML in it is shown as text.</summary>
+    /// <summary>Renders Markdown: CommonMark with pipe tables, ~~strikethrough~~, bare links and -{words that keep their script}-; HTML in it is shown as text.</summary>
     /// <param name="markdown">The article's source, up to <see cref="Articles.ArticleLimits.BodyLength"/> characters.</param>
     /// <returns>
     /// Sanitised HTML; headings from h2 to h4. Text that nests deeper than 64 levels, or that would take too long to

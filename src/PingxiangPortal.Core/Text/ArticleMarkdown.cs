@@ -34,8 +34,10 @@ internal static class ArticleMarkdown
             return null;
         }
 
+        // Enclosed words hide their parts and make new ones, so the paragraphs are measured before and after.
+        blocks.ForEach(NoConvertMarks.Apply);
         blocks.ForEach(Shape);
-        return Write(document);
+        return blocks.Any(IsTooLarge) ? null : Write(document);
     }
 
     private static bool IsTooLarge(Block block) => block switch
@@ -98,6 +100,7 @@ internal static class ArticleMarkdown
         var renderer = new HtmlRenderer(writer) { MaximumNestingDepth = MaximumNestingDepth };
         Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new ScrollingTableRenderer());
+        renderer.ObjectRenderers.Add(new NoConvertRenderer());
         renderer.ObjectRenderers.FindExact<CodeBlockRenderer>()!.OutputAttributesOnPre = true;
         renderer.Render(document);
         return writer.ToString();

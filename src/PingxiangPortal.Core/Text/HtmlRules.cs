@@ -20,6 +20,7 @@ internal static class HtmlRules
         ["img"] = ["src", "alt", "width", "height"],
         ["ol"] = ["start"],
         ["pre"] = ["tabindex"],
+        ["span"] = ["class"],
         ["td"] = ["class"],
         ["th"] = ["scope", "class"],
     }.ToFrozenDictionary();
@@ -44,6 +45,7 @@ internal static class HtmlRules
         {
             KeepAllowedAttributes(element);
             SettleLink(element);
+            SettleSpan(element);
         }
     }
 
@@ -82,6 +84,7 @@ internal static class HtmlRules
         "tabindex" => OneOf(attribute.Value, "0"),
         "role" => OneOf(attribute.Value, "region"),
         "scope" => OneOf(attribute.Value, "col", "row"),
+        "class" when attribute.OwnerElement is { LocalName: "span" } => OneOf(attribute.Value, "no-convert"),
         "class" => OneOf(attribute.Value, "table-scroll", "align-right", "align-center"),
         "aria-label" => OneOf(attribute.Value, "表格"),
         _ => null,
@@ -135,6 +138,14 @@ internal static class HtmlRules
         else if (SafeUrl.IsExternal(url))
         {
             element.SetAttribute("rel", "nofollow noopener ugc");
+        }
+    }
+
+    private static void SettleSpan(IElement element)
+    {
+        if (element.LocalName == "span" && !element.HasAttribute("class"))
+        {
+            element.Replace([.. element.ChildNodes]);
         }
     }
 }

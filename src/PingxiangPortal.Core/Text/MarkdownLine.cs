@@ -50,6 +50,7 @@ internal static class MarkdownLine
         '\\' or '*' or '`' or '[' or '<' or '|' => true,
         '_' => !IsWord(line, at - 1) || !IsWord(line, at + 1),
         '~' => IsChar(line, at - 1, '~') || IsChar(line, at + 1, '~'),
+        '{' => IsChar(line, at - 1, '-'),
         '&' => IsWord(line, at + 1) || IsChar(line, at + 1, '#'),
         _ => false,
     };

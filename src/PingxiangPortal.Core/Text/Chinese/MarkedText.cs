@@ -3,7 +3,7 @@ namespace PingxiangPortal.Core.Text.Chinese;
 /// <summary>A text that is written piece by piece from another, with marks that move along.</summary>
 /// <remarks>
 /// A mark lies before a character. In a phrase that becomes shorter or longer it keeps its distance from the start,
-/// as far as the new phrase goes.
+/// up to the last character of the new phrase.
 /// </remarks>
 internal sealed class MarkedText
 {
@@ -53,9 +53,13 @@ internal sealed class MarkedText
     /// <param name="replacement">What it becomes.</param>
     public void Take(MarkedText source, int start, int length, ReadOnlySpan<char> replacement)
     {
-        for (; source.handedOn < source.marks.Count && source.marks[source.handedOn] < start + length; source.handedOn++)
+        // Where the last phrase became nothing, its mark lies at the end of the text.
+        var end = start + length == source.Length ? int.MaxValue : start + length;
+        for (; source.handedOn < source.marks.Count && source.marks[source.handedOn] < end; source.handedOn++)
         {
-            marks.Add(Length + Math.Min(source.marks[source.handedOn] - start, replacement.Length));
+            var distance = source.marks[source.handedOn] - start;
+            var last = distance == length ? replacement.Length : Math.Max(replacement.Length - 1, 0);
+            marks.Add(Length + Math.Min(distance, last));
         }
 
         Write(replacement);

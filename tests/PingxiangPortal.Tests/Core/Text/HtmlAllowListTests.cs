@@ -30,6 +30,20 @@ public sealed class HtmlAllowListTests
     public void A_link_that_may_not_be_followed_leaves_its_words(string html) =>
         Assert.Equal("字", HtmlAllowList.Sanitize(html).Value);
 
+    [Theory]
+    [InlineData("<span class=no-convert>萍<b>鄉</b></span>", "<span class=\"no-convert\">萍鄉</span>")]
+    [InlineData("<span class=no-convert lang=zh onclick=x style=x><p>甲</p></span>", "<span class=\"no-convert\"><p>甲</p></span>")]
+    [InlineData("<span class='no-convert wide'>甲</span><span class=align-right>乙</span><span lang=en>丙</span>", "甲乙丙")]
+    [InlineData("<span>甲<span class=no-convert>乙<span>丙</span></span></span>", "甲<span class=\"no-convert\">乙丙</span>")]
+    [InlineData("<p class=no-convert>甲</p><div class=no-convert>乙</div>", "<p>甲</p><div>乙</div>")]
+    public void A_span_says_that_its_words_are_not_converted_and_nothing_else(string html, string expected)
+    {
+        var once = HtmlAllowList.Sanitize(html);
+
+        Assert.Equal(expected, once.Value);
+        Assert.Equal(once, HtmlAllowList.Sanitize(once.Value));
+    }
+
     [Fact]
     public void Links_out_of_the_site_are_marked_and_others_are_not()
     {

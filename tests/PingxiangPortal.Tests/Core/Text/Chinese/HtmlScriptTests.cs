@@ -73,6 +73,20 @@ public sealed class HtmlScriptTests
         Assert.Equal(Unscripted(html.Value), Unscripted(shown));
     }
 
+    [Theory]
+    [InlineData(Script.Hant, "s2tw")]
+    [InlineData(Script.Hans, "tw2s")]
+    public void However_a_text_is_marked_it_reads_as_if_it_were_not(Script wanted, string configuration)
+    {
+        var (written, display) = (wanted == Script.Hant ? Script.Hans : Script.Hant, new ScriptDisplay(wanted, ProtectedWords.None));
+        var texts = OpenccCases.Of(configuration).Select(item => item.Input.ReplaceLineEndings(" ").Trim()).Append("𠮶头𠮶发").ToList();
+
+        var marked = texts.Select(text => string.Concat(text.EnumerateRunes().Select(letter => $"<em>{HtmlTree.Encode(letter.ToString())}</em>")));
+        var shown = marked.Select(html => HtmlTree.TextOf(display.Html(SafeHtml.AlreadySanitized(html), written).Value));
+
+        Assert.Equal(texts.Select(text => display.Text(text, written)), shown);
+    }
+
     [Fact]
     public void Html_in_which_nothing_changes_is_the_very_same()
     {
