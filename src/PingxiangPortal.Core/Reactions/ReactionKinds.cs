@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using PingxiangPortal.Core.Text.Chinese;
 
 namespace PingxiangPortal.Core.Reactions;
 
@@ -21,15 +22,16 @@ public static class ReactionKinds
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
-    /// <summary>The word on the button, in Traditional Chinese.</summary>
+    /// <summary>The word on the button.</summary>
     /// <param name="kind">One of the five kinds.</param>
-    public static string Label(this ReactionKind kind) => kind switch
+    /// <param name="script">The script to say it in.</param>
+    public static string Label(this ReactionKind kind, Script script) => kind switch
     {
-        ReactionKind.Flower => "鮮花",
+        ReactionKind.Flower => script == Script.Hant ? "鮮花" : "鲜花",
         ReactionKind.Handshake => "握手",
         ReactionKind.Shocked => "雷人",
-        ReactionKind.Passby => "路過",
-        ReactionKind.Egg => "雞蛋",
+        ReactionKind.Passby => script == Script.Hant ? "路過" : "路过",
+        ReactionKind.Egg => script == Script.Hant ? "雞蛋" : "鸡蛋",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 

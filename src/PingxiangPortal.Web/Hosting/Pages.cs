@@ -5,12 +5,15 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PingxiangPortal.Web.Features.Shared;
 using PingxiangPortal.Web.Platform.Http;
+using PingxiangPortal.Web.Platform.Language;
 
 namespace PingxiangPortal.Web.Hosting;
 
 /// <summary>Razor Pages as this site uses them: a feature's folder holds its pages.</summary>
 internal static class Pages
 {
+    private static readonly string[] StaffFolders = ["/Admin/", "/Accounts/"];
+
     public static void AddPages(this IServiceCollection services, SiteAddress site)
     {
         services.AddRazorPages(Configure)
@@ -29,6 +32,7 @@ internal static class Pages
     {
         options.RootDirectory = "/Features";
         options.Conventions.Add(new KnownMethodsOnly());
+        options.Conventions.Add(new ReadersPagesInBothScripts());
         options.Conventions.AddPageRoute("/Admin/Articles/Edit", Links.NewArticle);
         options.Conventions.AddPageRoute("/Admin/Articles/Preview", Links.PreviewUnsaved);
 
@@ -59,6 +63,18 @@ internal static class Pages
         messages.SetValueMustNotBeNullAccessor(_ => "這一欄不能空著。");
         messages.SetMissingBindRequiredValueAccessor(_ => "這一欄不能空著。");
         messages.SetMissingKeyOrValueAccessor(() => "這一欄不能空著。");
+    }
+
+    /// <summary>All pages but those of staff, so that a new one is there in both without anybody thinking of it.</summary>
+    private sealed class ReadersPagesInBothScripts : IPageApplicationModelConvention
+    {
+        public void Apply(PageApplicationModel model)
+        {
+            if (!StaffFolders.Any(folder => model.ViewEnginePath.StartsWith(folder, StringComparison.Ordinal)))
+            {
+                model.EndpointMetadata.Add(InBothScripts.Metadata);
+            }
+        }
     }
 
     /// <summary>A page answers what it has a handler for; the framework would show it for any method.</summary>

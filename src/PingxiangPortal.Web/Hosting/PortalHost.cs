@@ -16,6 +16,7 @@ using PingxiangPortal.Web.Ops.Health;
 using PingxiangPortal.Web.Platform;
 using PingxiangPortal.Web.Platform.Caching;
 using PingxiangPortal.Web.Platform.Http;
+using PingxiangPortal.Web.Platform.Language;
 using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Web.Hosting;
@@ -62,6 +63,7 @@ internal static class PortalHost
         services.AddSingleton(new SiteWords(settings.Options.SiteName ?? "", settings.Options.Tagline ?? ""));
         services.AddSingleton(new ReaderCookie(folder.ReaderKey(), settings.Site));
         services.AddSingleton<Links>();
+        services.AddSingleton(new ScriptAddresses(settings.RootScript));
 
         services.AddPortalDb(settings.Options.Database, settings.DataDir);
         services.AddDataProtection().SetApplicationName("PingxiangPortal").PersistKeysToFileSystem(folder.Keys);
@@ -100,8 +102,10 @@ internal static class PortalHost
         }
 
         var cache = app.Services.GetRequiredService<PageCache>();
+        app.Use(app.Services.GetRequiredService<ScriptAddresses>().TakeOffAsync); // one route for both scripts
         app.Use(cache.AnswerAsync);                         // most requests end here
         app.UseRouting();                                   // the endpoint's own limits are known from here on
+        app.Use(InBothScripts.RefuseOthers);
         app.Use(cache.RenderAsync);
         app.Use(SecurityHeaders.Add);                       // on every answer that the cache doesn't give, refusals included
         app.UseResponseCompression();

@@ -23,6 +23,9 @@ internal sealed class PortalOptions
     /// <summary>The line under the name; found like the name.</summary>
     public string? Tagline { get; set; }
 
+    /// <summary>The script of the addresses without a script's name in front: zh-Hant, or zh-Hans.</summary>
+    public string RootScript { get; set; } = "zh-Hant";
+
     /// <summary>IANA name of the zone in which people read and type times.</summary>
     public string TimeZone { get; set; } = "Asia/Shanghai";
 

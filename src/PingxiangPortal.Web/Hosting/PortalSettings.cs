@@ -1,4 +1,5 @@
 using System.Net;
+using PingxiangPortal.Core.Text.Chinese;
 using PingxiangPortal.Web.Platform.Http;
 using PingxiangPortal.Web.Store;
 
@@ -14,6 +15,8 @@ internal sealed record PortalSettings
     public required SiteAddress Site { get; init; }
 
     public required TimeZoneInfo Zone { get; init; }
+
+    public required Script RootScript { get; init; }
 
     public required IReadOnlyList<IPAddress> Proxies { get; init; }
 
@@ -40,6 +43,7 @@ internal sealed record PortalSettings
                 : Path.Combine(AppContext.BaseDirectory, "seeds"),
             Site = BaseAddress.Find(configuration, options.BaseUrl, environment.IsProduction()),
             Zone = FindZone(options.TimeZone),
+            RootScript = FindScript(options.RootScript),
             Proxies = [.. options.Proxies.Select(FindProxy)],
         };
     }
@@ -101,6 +105,11 @@ internal sealed record PortalSettings
         TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone)
             ? zone
             : throw new StartupMistake($"Portal:TimeZone is {name}; no such time zone is known here.");
+
+    private static Script FindScript(string tag) =>
+        ScriptTags.TryParse(tag, out var script)
+            ? script.Value
+            : throw new StartupMistake($"Portal:RootScript is {tag}; it must be zh-Hant or zh-Hans.");
 
     private static IPAddress FindProxy(string address) =>
         IPAddress.TryParse(address, out var parsed)

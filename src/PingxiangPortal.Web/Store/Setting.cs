@@ -5,8 +5,12 @@ internal sealed class Setting
 {
     public const string SiteName = "site-name";
     public const string Tagline = "tagline";
+    public const string ProtectedWords = "protected-words";
     public const string SetupSecretHash = "setup-secret-hash";
     public const string SetupSecretExpiry = "setup-secret-expiry";
+
+    /// <summary>Those that every page depends on.</summary>
+    public static readonly IReadOnlyList<string> OfEveryPage = [SiteName, Tagline, ProtectedWords];
 
     public Setting(string name, string value)
     {

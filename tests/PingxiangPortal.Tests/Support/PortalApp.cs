@@ -22,6 +22,7 @@ public class PortalApp : WebApplicationFactory<Program>
         ["Portal:Limits:PreferencesPerMinutePerAddress"] = "0",
         ["Portal:Limits:SignInsPerMinutePerAddress"] = "0",
         ["Portal:Limits:DeskPostsPerMinutePerAddress"] = "0",
+        ["Portal:Limits:SearchesPerMinutePerAddress"] = "0",
     };
 
     private bool ownsHome = true;

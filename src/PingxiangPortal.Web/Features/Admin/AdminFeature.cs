@@ -15,5 +15,5 @@ internal static class AdminFeature
         .AddScoped<CategoryActions>()
         .AddScoped<PeopleQueries>()
         .AddScoped<PeopleActions>()
-        .AddScoped<NameSite>();
+        .AddScoped<SaveSettings>();
 }

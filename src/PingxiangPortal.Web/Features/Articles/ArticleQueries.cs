@@ -58,6 +58,20 @@ internal sealed class ArticleQueries(PortalDb db, ArticleStatements statements, 
     public Task<IReadOnlyList<ArticleCard>> ListAsync(long categoryId, DateTime untilUtc, int skip, int take, CancellationToken cancel) =>
         CardsAsync(statements.OfCategory(db, clock.UtcNow, categoryId, untilUtc, skip, take), cancel);
 
+    /// <summary>Articles by their numbers and in that order, with their text; those that readers can't see are left out.</summary>
+    public async Task<IReadOnlyList<ArticleWithBody>> ListWithBodiesAsync(IReadOnlyList<long> ids, CancellationToken cancel)
+    {
+        var tree = await site.GetTreeAsync(cancel);
+        var found = new Dictionary<long, ArticleWithBody>();
+
+        await foreach (var each in statements.WithBodies(db, clock.UtcNow, ids).WithCancellation(cancel))
+        {
+            found[each.Row.Id] = new ArticleWithBody(each.Row.Card(tree), SafeHtml.AlreadySanitized(each.Html));
+        }
+
+        return [.. ids.Where(found.ContainsKey).Select(id => found[id])];
+    }
+
     /// <summary>The body of an article that readers can see.</summary>
     public Task<string> GetBodyAsync(long id, CancellationToken cancel) => db.Articles
         .VisibleAt(clock.UtcNow)

@@ -16,6 +16,8 @@ internal sealed record ArticleRow
 
     public required string Summary { get; init; }
 
+    public required Script Script { get; init; }
+
     public required DateTime PublishedUtc { get; init; }
 
     public required long CategoryId { get; init; }
@@ -32,6 +34,7 @@ internal sealed record ArticleRow
         Slug = Slug,
         Title = Title,
         Summary = SummaryText.ForDisplay(Summary),
+        Script = Script,
         PublishedUtc = PublishedUtc,
         Path = tree.PathTo(CategoryId),
         Publisher = Publisher,
@@ -39,6 +42,9 @@ internal sealed record ArticleRow
         ReadingMinutes = ReadingMinutes,
     };
 }
+
+/// <summary>A list's row with the article's body.</summary>
+internal sealed record ArticleRowWithBody(ArticleRow Row, string Html);
 
 /// <summary>An article's row as the store gives it for the article's own page.</summary>
 internal sealed record ArticleDetail

@@ -15,6 +15,7 @@ internal sealed class ArticleStatements
         Slug = signed.Article.Slug,
         Title = signed.Article.Title,
         Summary = signed.Article.Summary,
+        Script = signed.Article.Script,
         PublishedUtc = signed.Article.PublishedUtc!.Value,
         CategoryId = signed.Article.CategoryId,
         Publisher = signed.Publisher.Name,
@@ -57,7 +58,7 @@ internal sealed class ArticleStatements
             .VisibleAt(visibleAt)
             .Where(other => other.PublishedUtc < published || other.Id < id)
             .NewestFirst()
-            .Select(other => new ArticleLink(other.Id, other.Slug, other.Title))
+            .Select(other => new ArticleLink(other.Id, other.Slug, other.Title, other.Script))
             .FirstOrDefault());
 
     /// <summary>The one right after it. The first condition lets the engine begin there; the second sorts out equal times.</summary>
@@ -67,7 +68,7 @@ internal sealed class ArticleStatements
             .Where(other => other.PublishedUtc >= published && (other.PublishedUtc > published || other.Id > id))
             .OrderBy(other => other.PublishedUtc)
             .ThenBy(other => other.Id)
-            .Select(other => new ArticleLink(other.Id, other.Slug, other.Title))
+            .Select(other => new ArticleLink(other.Id, other.Slug, other.Title, other.Script))
             .FirstOrDefault());
 
     /// <summary>The newest articles of the portal.</summary>
@@ -91,6 +92,28 @@ internal sealed class ArticleStatements
             join publisher in db.Publishers on article.PublisherId equals publisher.Id
             orderby listing.PublishedUtc descending, listing.ArticleId descending
             select new Signed { Article = article, Publisher = publisher }).Select(Row));
+
+    /// <summary>Articles by their numbers, in any order, with their bodies.</summary>
+    public Func<PortalDb, DateTime, IReadOnlyList<long>, IAsyncEnumerable<ArticleRowWithBody>> WithBodies { get; } = Compiled.Many(
+        (PortalDb db, DateTime now, IReadOnlyList<long> ids) =>
+            from article in db.Articles.VisibleAt(now)
+            where ids.Contains(article.Id)
+            join publisher in db.Publishers on article.PublisherId equals publisher.Id
+            select new ArticleRowWithBody(
+                new ArticleRow
+                {
+                    Id = article.Id,
+                    Slug = article.Slug,
+                    Title = article.Title,
+                    Summary = article.Summary,
+                    Script = article.Script,
+                    PublishedUtc = article.PublishedUtc!.Value,
+                    CategoryId = article.CategoryId,
+                    Publisher = publisher.Name,
+                    Comments = article.ImportedComments,
+                    ReadingMinutes = article.ReadingMinutes,
+                },
+                article.Html));
 
     /// <summary>An article and the name it appears under.</summary>
     private sealed record Signed

@@ -17,6 +17,9 @@ internal sealed record ArticleCard
     /// <summary>The summary as shown, or empty.</summary>
     public required string Summary { get; init; }
 
+    /// <summary>The script that it was written in.</summary>
+    public required Script Script { get; init; }
+
     public required DateTime PublishedUtc { get; init; }
 
     /// <summary>The way from the channel down to the article's category, itself included.</summary>
@@ -29,8 +32,11 @@ internal sealed record ArticleCard
     public required int ReadingMinutes { get; init; }
 }
 
+/// <summary>An article in a list that shows a piece of its text.</summary>
+internal sealed record ArticleWithBody(ArticleCard Card, SafeHtml Body);
+
 /// <summary>A neighbour to link to.</summary>
-internal sealed record ArticleLink(long Id, string Slug, string Title);
+internal sealed record ArticleLink(long Id, string Slug, string Title, Script Script);
 
 /// <summary>An article as its own page shows it.</summary>
 internal sealed record ArticleView

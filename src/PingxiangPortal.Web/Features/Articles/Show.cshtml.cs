@@ -10,7 +10,7 @@ namespace PingxiangPortal.Web.Features.Articles;
 
 [AllowAnonymous]
 [CachedPage(CachedPage.Article)]
-internal sealed class ShowModel(ArticleQueries articles, Links links) : ReaderPage
+internal sealed class ShowModel(ArticleQueries articles) : ReaderPage
 {
     private const int DescriptionCharacters = 120;
 
@@ -27,18 +27,18 @@ internal sealed class ShowModel(ArticleQueries articles, Links links) : ReaderPa
 
         if ((slug ?? "") != article.Slug || Request.Path.Value != Links.Article(id, article.Slug))
         {
-            return RedirectPermanent(Links.Article(id, article.Slug));
+            return RedirectPermanent(Reading.To(Links.Article(id, article.Slug)));
         }
 
         Article = article;
         Reactions = new ReactionBar(id, article.Reactions, OwnReaction.Find(Request));
         Frame = Frame with { CurrentChannelId = article.Path.Count > 0 ? article.Path[0].Id : null };
-        Head = new PageHead(article.Title)
+        Head = new PageHead(Reading.Show(article.Title, article.Script))
         {
-            Description = article.Summary.Length > 0
-                ? article.Summary
-                : Excerpt.Of(PlainText.FromHtml(article.Body), DescriptionCharacters),
-            CanonicalUrl = links.Absolute(Links.Article(id, article.Slug)),
+            Description = Reading.Show(
+                article.Summary.Length > 0 ? article.Summary : Excerpt.Of(PlainText.FromHtml(article.Body), DescriptionCharacters),
+                article.Script),
+            Path = Links.Article(id, article.Slug),
         };
         return Page();
     }

@@ -9,7 +9,7 @@ namespace PingxiangPortal.Web.Features.Categories;
 
 [AllowAnonymous]
 [CachedPage(CachedPage.Category)]
-internal sealed class ShowModel(CategoryQueries categories, Links links) : ReaderPage
+internal sealed class ShowModel(CategoryQueries categories) : ReaderPage
 {
     public CategoryView Category { get; private set; } = null!; // set by the handler before the view
 
@@ -28,7 +28,7 @@ internal sealed class ShowModel(CategoryQueries categories, Links links) : Reade
 
         if (Request.Path.Value != Links.Category(category.Slug))
         {
-            return RedirectPermanent(Links.Category(category.Slug) + Request.QueryString);
+            return RedirectPermanent(Reading.To(Links.Category(category.Slug)) + Request.QueryString);
         }
 
         if (PageNumber(numbers) is not { } wanted || await categories.FindPageAsync(category, wanted, cancel) is not { } found)
@@ -53,12 +53,13 @@ internal sealed class ShowModel(CategoryQueries categories, Links links) : Reade
     private PageHead HeadOf(CategoryView view)
     {
         var page = view.Page;
-        return new PageHead(page.Number == 1 ? view.Category.Name : $"{view.Category.Name} 第 {page.Number} 頁")
+        var name = Reading.Name(view.Category.Name);
+        return new PageHead(page.Number == 1 ? name : Reading.Say($"{name} 第 {page.Number} 頁", $"{name} 第 {page.Number} 页"))
         {
-            Description = view.Category.Description.Length > 0 ? view.Category.Description : null,
-            CanonicalUrl = links.Absolute(page.Url(page.Number)),
-            PreviousUrl = page.Previous is { } previous ? links.Absolute(page.Url(previous)) : null,
-            NextUrl = page.Next is { } next ? links.Absolute(page.Url(next)) : null,
+            Description = view.Category.Description.Length > 0 ? Reading.Name(view.Category.Description) : null,
+            Path = page.Url(page.Number),
+            PreviousPath = page.Previous is { } previous ? page.Url(previous) : null,
+            NextPath = page.Next is { } next ? page.Url(next) : null,
         };
     }
 }

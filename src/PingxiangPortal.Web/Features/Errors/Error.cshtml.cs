@@ -28,7 +28,9 @@ internal sealed partial class ErrorModel(ILogger<ErrorModel> log) : ReaderPage
     public int? RetryAfterSeconds { get; private set; }
 
     /// <summary>The article or the form that the refused click came from, or null.</summary>
-    public string? BackUrl { get; private set; }
+    public string? BackUrl => BackTo(FailedPath) is { } local ? Reading.To(local) : null;
+
+    private string? FailedPath { get; set; }
 
     public override void OnPageHandlerSelected(PageHandlerSelectedContext context)
     {
@@ -48,8 +50,7 @@ internal sealed partial class ErrorModel(ILogger<ErrorModel> log) : ReaderPage
 
         Reference = RandomNumberGenerator.GetHexString(8);
         RetryAfterSeconds = int.TryParse(Response.Headers.RetryAfter, CultureInfo.InvariantCulture, out var seconds) ? seconds : null;
-        BackUrl = BackTo(failed);
-        Head = new PageHead(ErrorWords.Of(Status).Title) { IsIndexed = false };
+        FailedPath = failed;
 
         if (failure is not null && !AsksStore)
         {
@@ -64,10 +65,15 @@ internal sealed partial class ErrorModel(ILogger<ErrorModel> log) : ReaderPage
     /// <summary>Without a handler the framework would answer 200 to this method, whatever was refused.</summary>
     public IActionResult OnOptions() => Answer();
 
-    private IActionResult Answer() =>
-        Request.GetTypedHeaders().Accept.Any(accepted => accepted.MediaType == "application/json")
-            ? new JsonResult(new { status = Status, message = ErrorWords.Of(Status).Title }) { StatusCode = Status }
+    private IActionResult Answer()
+    {
+        var title = ErrorWords.Of(Status, Reading).Title;
+        Head = new PageHead(title) { IsIndexed = false };
+
+        return Request.GetTypedHeaders().Accept.Any(accepted => accepted.MediaType == "application/json")
+            ? new JsonResult(new { status = Status, message = title }) { StatusCode = Status }
             : Page();
+    }
 
     /// <summary>A refused reaction goes back to its article.</summary>
     private static string? BackTo(string? failed)

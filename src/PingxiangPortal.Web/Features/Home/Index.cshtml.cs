@@ -7,13 +7,13 @@ namespace PingxiangPortal.Web.Features.Home;
 
 [AllowAnonymous]
 [CachedPage(CachedPage.Front)]
-internal sealed class IndexModel(FrontPageQueries queries, Links links) : ReaderPage
+internal sealed class IndexModel(FrontPageQueries queries) : ReaderPage
 {
     public FrontPage Front { get; private set; } = null!; // set by the handler before the view
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Front = await queries.GetAsync(cancel);
-        Head = new PageHead("") { Description = Frame.Tagline, CanonicalUrl = links.Absolute(Links.FrontPage) };
+        Head = new PageHead("") { Description = Reading.Name(Frame.Tagline), Path = Links.FrontPage };
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.Net.Http.Headers;
 using PingxiangPortal.Core.Reactions;
 using PingxiangPortal.Web.Platform;
 using PingxiangPortal.Web.Platform.Http;
+using PingxiangPortal.Web.Platform.Language;
 using PingxiangPortal.Web.Store.Writing;
 
 namespace PingxiangPortal.Web.Features.Reactions;
@@ -17,11 +18,13 @@ internal static class ReactionEndpoints
 
     public static void MapReactions(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods(Route, [HttpMethods.Get, HttpMethods.Head], GetAsync).AllowAnonymous();
+        routes.MapMethods(Route, [HttpMethods.Get, HttpMethods.Head], GetAsync)
+            .AllowAnonymous()
+            .WithMetadata(InBothScripts.Metadata);
         routes.MapPost(Route, PostAsync)
             .AllowAnonymous()
             .DisableAntiforgery()
-            .WithMetadata(SameOriginOnly.Metadata)
+            .WithMetadata(SameOriginOnly.Metadata, InBothScripts.Metadata)
             .RequireRateLimiting(RateLimits.Reactions);
     }
 
@@ -31,6 +34,7 @@ internal static class ReactionEndpoints
         SetReaction setReaction,
         ReaderCookie readers,
         OwnReactionCookie own,
+        ScriptAddresses addresses,
         SiteClock clock,
         CancellationToken cancel)
     {
@@ -52,7 +56,7 @@ internal static class ReactionEndpoints
             Remember(context.Response, readers, own, known is null ? reader : null, bar);
             return WantsJson(context.Request)
                 ? Results.Text(ReactionAnswer.Json(bar), JsonType)
-                : SeeOther(context.Response, Links.Article(id) + Anchor);
+                : SeeOther(context.Response, addresses.PrefixOf(addresses.Of(context)) + Links.Article(id) + Anchor);
         }
         catch (StoreBusyException)
         {

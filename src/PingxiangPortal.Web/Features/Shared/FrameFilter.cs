@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using PingxiangPortal.Core.Categories;
 using PingxiangPortal.Web.Platform;
 using PingxiangPortal.Web.Platform.Http;
+using PingxiangPortal.Web.Platform.Language;
 
 namespace PingxiangPortal.Web.Features.Shared;
 
@@ -14,36 +15,46 @@ internal sealed class FrameFilter(SiteQueries site, LastKnown lastKnown, SiteClo
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        var cancel = context.HttpContext.RequestAborted;
+        var http = context.HttpContext;
+        var cancel = http.RequestAborted;
 
         if (context.HandlerInstance is ReaderPage page)
         {
             page.Frame = page.AsksStore
-                ? Frame(context.HttpContext.Request, await site.GetWordsAsync(cancel), (await site.GetTreeAsync(cancel)).Channels)
-                : Frame(context.HttpContext.Request, lastKnown.Words, lastKnown.Channels);
+                ? Frame(http, await site.GetReadingsAsync(cancel), await site.GetWordsAsync(cancel), (await site.GetTreeAsync(cancel)).Channels)
+                : Frame(http, lastKnown.Readings, lastKnown.Words, lastKnown.Channels);
+            http.Features.Set(page.Frame.Reading); // for the views
         }
         else if (context.HandlerInstance is DeskPage desk)
         {
-            desk.Frame = DeskFrame.Of(context.HttpContext, await site.GetWordsAsync(cancel));
+            desk.Frame = DeskFrame.Of(http, await site.GetWordsAsync(cancel));
+            http.Features.Set((await site.GetReadingsAsync(cancel)).Root);
         }
 
         await next();
     }
 
-    private PageFrame Frame(HttpRequest request, SiteWords words, IReadOnlyList<CategoryNode> channels) => new()
+    private PageFrame Frame(HttpContext context, Readings readings, SiteWords words, IReadOnlyList<CategoryNode> channels) => new()
     {
         SiteName = words.Name,
         Tagline = words.Tagline,
         Channels = channels,
-        Preferences = Preferences.Of(request),
-        ReturnPath = ReturnPath(request),
+        Preferences = Preferences.Of(context.Request),
+        LocalPath = PathOf(context.Request),
+        Reading = readings.Of(context),
+        Readings = readings,
         Today = clock.Today,
     };
 
-    /// <summary>Where the reader is, whatever page is shown there: an error's page stands in place of another.</summary>
-    private static string ReturnPath(HttpRequest request) =>
+    /// <summary>
+    /// Where the reader is, whatever page is shown there: an error's page stands in place of another. The front page
+    /// for an address that a link must not have, such as one that a browser would take for another site's.
+    /// </summary>
+    private static string PathOf(HttpRequest request) =>
         !HttpMethods.IsGet(request.Method) ? Links.FrontPage
-        : request.HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { } replaced
-            ? new PathString(replaced.OriginalPath).ToUriComponent() + replaced.OriginalQueryString
-        : request.GetEncodedPathAndQuery();
+        : LocalPath.OrElse(
+            request.HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { } replaced
+                ? new PathString(replaced.OriginalPath).ToUriComponent() + replaced.OriginalQueryString
+                : request.GetEncodedPathAndQuery(),
+            Links.FrontPage);
 }

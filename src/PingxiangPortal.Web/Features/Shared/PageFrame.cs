@@ -1,5 +1,6 @@
 using PingxiangPortal.Core.Categories;
 using PingxiangPortal.Web.Platform.Http;
+using PingxiangPortal.Web.Platform.Language;
 
 namespace PingxiangPortal.Web.Features.Shared;
 
@@ -18,8 +19,17 @@ internal sealed record PageFrame
 
     public required Preferences Preferences { get; init; }
 
+    /// <summary>The page's local address at the root, whatever the script: the same page in the other one is found by it.</summary>
+    public required string LocalPath { get; init; }
+
     /// <summary>The local address to come back to after a change of theme or text size.</summary>
-    public required string ReturnPath { get; init; }
+    public string ReturnPath => Reading.To(LocalPath);
+
+    /// <summary>How this request reads the site.</summary>
+    public required Reading Reading { get; init; }
+
+    /// <summary>Both ways to read it.</summary>
+    public required Readings Readings { get; init; }
 
     /// <summary>Today in the site's time zone.</summary>
     public required DateOnly Today { get; init; }

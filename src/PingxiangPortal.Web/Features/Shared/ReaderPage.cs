@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using PingxiangPortal.Web.Platform.Language;
 
 namespace PingxiangPortal.Web.Features.Shared;
 
@@ -11,4 +12,7 @@ internal abstract class ReaderPage : PageModel
     public virtual bool AsksStore => true;
 
     public PageFrame Frame { get; set; } = null!; // set by FrameFilter before any handler
+
+    /// <summary>How this request reads the site.</summary>
+    protected Reading Reading => Frame.Reading;
 }

@@ -1,16 +1,29 @@
 using Microsoft.EntityFrameworkCore;
 using PingxiangPortal.Core.Categories;
+using PingxiangPortal.Core.Text.Chinese;
 using PingxiangPortal.Web.Platform.Caching;
+using PingxiangPortal.Web.Platform.Http;
+using PingxiangPortal.Web.Platform.Language;
 using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Web.Features.Shared;
 
 /// <summary>What every page needs of the store, the category tree and the site's words: asked once, until one of them changes.</summary>
-internal sealed class SiteQueries(PortalDb db, SiteWords configured, LastKnown lastKnown, Generations generations)
+internal sealed class SiteQueries(
+    PortalDb db,
+    SiteWords configured,
+    LastKnown lastKnown,
+    Generations generations,
+    ScriptAddresses addresses,
+    Links links)
 {
     public async ValueTask<CategoryTree> GetTreeAsync(CancellationToken cancel) => (await GetAsync(cancel)).Tree;
 
     public async ValueTask<SiteWords> GetWordsAsync(CancellationToken cancel) => (await GetAsync(cancel)).Words;
+
+    public async ValueTask<Readings> GetReadingsAsync(CancellationToken cancel) => (await GetAsync(cancel)).Readings;
+
+    public async ValueTask<ProtectedWords> GetProtectedWordsAsync(CancellationToken cancel) => (await GetAsync(cancel)).ProtectedWords;
 
     private async ValueTask<KnownSite> GetAsync(CancellationToken cancel)
     {
@@ -21,22 +34,15 @@ internal sealed class SiteQueries(PortalDb db, SiteWords configured, LastKnown l
             return known;
         }
 
-        return lastKnown.Site = new KnownSite(generation, await StoredTree.ReadAsync(db, cancel), await ReadWordsAsync(cancel));
-    }
-
-    private async Task<SiteWords> ReadWordsAsync(CancellationToken cancel)
-    {
-        if (configured is { Name.Length: > 0, Tagline.Length: > 0 })
-        {
-            return configured;
-        }
-
-        var stored = await db.Settings
-            .Where(setting => setting.Name == Setting.SiteName || setting.Name == Setting.Tagline)
+        var tree = await StoredTree.ReadAsync(db, cancel);
+        var settings = await db.Settings
+            .Where(setting => Setting.OfEveryPage.Contains(setting.Name))
             .ToDictionaryAsync(setting => setting.Name, setting => setting.Value, cancel);
-
-        return new SiteWords(
-            configured.Name.Length > 0 ? configured.Name : stored.GetValueOrDefault(Setting.SiteName, SiteWords.Fallback.Name),
-            configured.Tagline.Length > 0 ? configured.Tagline : stored.GetValueOrDefault(Setting.Tagline, ""));
+        var protectedWords = ProtectedWords.Read(settings.GetValueOrDefault(Setting.ProtectedWords)).Words ?? ProtectedWords.None;
+        return lastKnown.Site = new KnownSite(generation, tree, Words(settings), protectedWords, new Readings(addresses, links, protectedWords));
     }
+
+    private SiteWords Words(Dictionary<string, string> stored) => new(
+        configured.Name.Length > 0 ? configured.Name : stored.GetValueOrDefault(Setting.SiteName, SiteWords.Fallback.Name),
+        configured.Tagline.Length > 0 ? configured.Tagline : stored.GetValueOrDefault(Setting.Tagline, ""));
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication;
 using PingxiangPortal.Web.Platform.Http;
+using PingxiangPortal.Web.Platform.Language;
 
 namespace PingxiangPortal.Web.Platform.Caching;
 
@@ -13,6 +14,7 @@ internal sealed class PageCache(
     PageStore pages,
     SharedRenders renders,
     SiteClock clock,
+    ScriptAddresses scripts,
     StaffCookie staff)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
@@ -24,7 +26,7 @@ internal sealed class PageCache(
     public async Task AnswerAsync(HttpContext context, RequestDelegate next)
     {
         if (CachedPages.At(context.Request.Path.Value ?? "") is { } page
-            && PageKey.Of(context.Request, page) is { } key
+            && PageKey.Of(context.Request, scripts.Of(context), page) is { } key
             && await FindAsync(context, key) is { } stored)
         {
             await stored.WriteAsync(context);
@@ -38,7 +40,7 @@ internal sealed class PageCache(
     /// <summary>Behind routing, which knows what may be kept: renders a page once for all who wait for it.</summary>
     public Task RenderAsync(HttpContext context, RequestDelegate next) =>
         context.GetEndpoint()?.Metadata.GetMetadata<CachedPageAttribute>() is { Page: var page }
-        && PageKey.Of(context.Request, page) is { } key
+        && PageKey.Of(context.Request, scripts.Of(context), page) is { } key
             ? RenderForReadersAsync(context, key, PageTags.Of(page, context.Request.RouteValues), next)
             : next(context);
 

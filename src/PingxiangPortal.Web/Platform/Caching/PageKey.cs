@@ -1,18 +1,19 @@
 using PingxiangPortal.Core.Reactions;
+using PingxiangPortal.Core.Text.Chinese;
 using PingxiangPortal.Web.Platform.Http;
 
 namespace PingxiangPortal.Web.Platform.Caching;
 
 /// <summary>
-/// All that a shared page may depend on: its address with the one query word that counts, and the reader's choices,
-/// each from a closed set. Anything else that a request carries has no say.
+/// All that a shared page may depend on: its script, its address with the one query word that counts, and the reader's
+/// choices, each from a closed set. Anything else that a request carries has no say.
 /// </summary>
-internal readonly record struct PageKey(string Path, string Query, Preferences Look, ReactionKind? Own)
+internal readonly record struct PageKey(Script Script, string Path, string Query, Preferences Look, ReactionKind? Own)
 {
     private const int MostDigits = 6;
 
     /// <summary>Null for a request that must be answered by itself: it writes, its query is damaged, or names no page.</summary>
-    public static PageKey? Of(HttpRequest request, CachedPage page)
+    public static PageKey? Of(HttpRequest request, Script script, CachedPage page)
     {
         if (!(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)))
         {
@@ -26,8 +27,8 @@ internal readonly record struct PageKey(string Path, string Query, Preferences L
 
         var path = request.Path.Value ?? "";
         return request.Headers.Cookie.Count == 0
-            ? new PageKey(path, query, Preferences.Default, null)
-            : new PageKey(path, query, Preferences.Of(request), page == CachedPage.Article ? OwnReaction.Find(request) : null);
+            ? new PageKey(script, path, query, Preferences.Default, null)
+            : new PageKey(script, path, query, Preferences.Of(request), page == CachedPage.Article ? OwnReaction.Find(request) : null);
     }
 
     /// <summary>Takes from a request what has no say, so that the page can't show it.</summary>

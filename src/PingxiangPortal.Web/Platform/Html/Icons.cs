@@ -45,6 +45,7 @@ internal static class Icons
         ["plus"] = """<path d="M16 5v22M5 16h22"/>""",
         ["print"] = """<path d="M9 12V4h14v8M9 23H5V12h22v11h-4M9 19h14v9H9z"/>""",
         ["quote"] = """<path d="M6 20c0-6 2-9 6-11M18 20c0-6 2-9 6-11M6 19h6v6H6zM18 19h6v6h-6z"/>""",
+        ["search"] = """<circle cx="14" cy="14" r="8.5"/><path d="m20.5 20.5 7 7"/>""",
         ["tag"] = """<path d="M4 4h11l13 13-11 11L4 15Z"/><circle cx="10" cy="10" r="1.8"/>""",
         ["theme"] = """<circle cx="16" cy="16" r="11"/><path fill="currentColor" d="M16 5a11 11 0 0 1 0 22Z"/>""",
         ["user"] = """<circle cx="16" cy="10.5" r="5.5"/><path d="M5 28c.8-6 5-9 11-9s10.2 3 11 9"/>""",

@@ -15,6 +15,9 @@ internal sealed class LimitOptions
     /// <summary>Saves, previews and other posts of the desk a minute.</summary>
     public int DeskPostsPerMinutePerAddress { get; set; } = 300;
 
+    /// <summary>Searches and suggestions a minute. Nobody's page cache answers them.</summary>
+    public int SearchesPerMinutePerAddress { get; set; } = 600;
+
     /// <summary>Each setting's name and value.</summary>
     public IEnumerable<(string Name, int Value)> All() =>
     [
@@ -22,5 +25,6 @@ internal sealed class LimitOptions
         (nameof(PreferencesPerMinutePerAddress), PreferencesPerMinutePerAddress),
         (nameof(SignInsPerMinutePerAddress), SignInsPerMinutePerAddress),
         (nameof(DeskPostsPerMinutePerAddress), DeskPostsPerMinutePerAddress),
+        (nameof(SearchesPerMinutePerAddress), SearchesPerMinutePerAddress),
     ];
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Http.Extensions;
 
 namespace PingxiangPortal.Web.Platform.Http;
 
@@ -8,6 +9,12 @@ internal sealed class Links(SiteAddress site)
     public static string FrontPage => "/";
 
     public static string Preferences => "/preferences";
+
+    public static string Search => "/search";
+
+    public static string SearchSuggestions => "/search/suggestions";
+
+    public static string OpenSearch => "/opensearch.xml";
 
     public static string SignIn => "/account/login";
 
@@ -40,6 +47,10 @@ internal sealed class Links(SiteAddress site)
     public static string EditArticle(long id) => string.Create(CultureInfo.InvariantCulture, $"/admin/articles/{id}");
 
     public static string PreviewArticle(long id) => EditArticle(id) + "/preview";
+
+    /// <summary>The same list with some words of the query set; those without a value are left out.</summary>
+    public static string WithQuery(string path, params IEnumerable<(string Name, string? Value)> words) =>
+        path + new QueryBuilder(words.Where(word => !string.IsNullOrEmpty(word.Value)).Select(word => KeyValuePair.Create(word.Name, word.Value!))); // has one
 
     public string Absolute(string local) => new Uri(site.BaseUrl, local).AbsoluteUri;
 }

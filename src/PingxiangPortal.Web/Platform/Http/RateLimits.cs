@@ -11,6 +11,7 @@ internal static class RateLimits
     public const string Preferences = "preferences";
     public const string SignIn = "sign-in";
     public const string Desk = "desk";
+    public const string Search = "search";
 
     public static void Configure(RateLimiterOptions options, LimitOptions limits)
     {
@@ -20,11 +21,12 @@ internal static class RateLimits
         Add(options, Preferences, limits.PreferencesPerMinutePerAddress);
         Add(options, SignIn, limits.SignInsPerMinutePerAddress);
         Add(options, Desk, limits.DeskPostsPerMinutePerAddress);
+        Add(options, Search, limits.SearchesPerMinutePerAddress, countsReads: true);
     }
 
-    /// <summary>Only writes are counted: opening a form is free.</summary>
-    private static void Add(RateLimiterOptions options, string policy, int perMinute) =>
-        options.AddPolicy(policy, context => perMinute == 0 || !HttpMethods.IsPost(context.Request.Method)
+    /// <summary>Only writes are counted, because opening a form is free; a search is not.</summary>
+    private static void Add(RateLimiterOptions options, string policy, int perMinute, bool countsReads = false) =>
+        options.AddPolicy(policy, context => perMinute == 0 || !(countsReads || HttpMethods.IsPost(context.Request.Method))
             ? RateLimitPartition.GetNoLimiter("")
             : RateLimitPartition.GetFixedWindowLimiter(
                 ClientAddress.Of(context),

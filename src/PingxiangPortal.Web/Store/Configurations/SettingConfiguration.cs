@@ -10,6 +10,6 @@ internal sealed class SettingConfiguration : IEntityTypeConfiguration<Setting>
         builder.ToTable("Settings");
         builder.HasKey(setting => setting.Name);
         builder.Property(setting => setting.Name).HasMaxLength(40);
-        builder.Property(setting => setting.Value).HasMaxLength(ColumnLengths.Default);
+        builder.Property(setting => setting.Value).HasMaxLength(ColumnLengths.Setting);
     }
 }

@@ -1,4 +1,5 @@
 using PingxiangPortal.Core.Reactions;
+using PingxiangPortal.Core.Text.Chinese;
 
 namespace PingxiangPortal.Tests.Core.Reactions;
 
@@ -41,7 +42,7 @@ public sealed class ReactionTests
     public void The_names_and_labels_stand_in_the_order_of_the_buttons()
     {
         Assert.Equal(["flower", "handshake", "shocked", "passby", "egg"], ReactionKinds.All.Select(kind => kind.Name()));
-        Assert.Equal(["鮮花", "握手", "雷人", "路過", "雞蛋"], ReactionKinds.All.Select(kind => kind.Label()));
+        Assert.Equal(["鮮花", "握手", "雷人", "路過", "雞蛋"], ReactionKinds.All.Select(kind => kind.Label(Script.Hant)));
         Assert.Equal([1, 2, 3, 4, 5], ReactionKinds.All.Select(kind => (int)kind));
     }
 

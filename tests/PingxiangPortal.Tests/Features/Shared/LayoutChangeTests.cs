@@ -1,3 +1,4 @@
+using PingxiangPortal.Core.Text.Chinese;
 using PingxiangPortal.Tests.Platform.Caching;
 using PingxiangPortal.Tests.Support;
 using PingxiangPortal.Web.Features.Admin.Settings;
@@ -91,9 +92,9 @@ public sealed class LayoutChangeTests(PortalApp app) : IClassFixture<PortalApp>
     private Task<CategoryOutcome> DeleteAsync(long id) =>
         app.UseAsync((DeleteCategory delete) => delete.ExecuteAsync(id));
 
-    private Task<bool> NameAsync(string name) => app.UseAsync(async (NameSite site) =>
+    private Task<bool> NameAsync(string name) => app.UseAsync(async (SaveSettings site) =>
     {
-        await site.ExecuteAsync(new SiteWords(name, "標語"));
+        await site.ExecuteAsync(new SiteWords(name, "標語"), ProtectedWords.None);
         return true;
     });
 

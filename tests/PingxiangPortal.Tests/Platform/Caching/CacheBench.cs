@@ -1,8 +1,10 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using PingxiangPortal.Core.Text.Chinese;
 using PingxiangPortal.Tests.Support;
 using PingxiangPortal.Web.Platform;
 using PingxiangPortal.Web.Platform.Caching;
+using PingxiangPortal.Web.Platform.Language;
 
 namespace PingxiangPortal.Tests.Platform.Caching;
 
@@ -17,7 +19,7 @@ internal sealed class CacheBench : IDisposable
     /// <param name="render">The page; it writes into the answer that it is given.</param>
     public CacheBench(RequestDelegate render)
     {
-        cache = new PageCache(Generations, Due, Pages, new SharedRenders(), new SiteClock(Clock, TimeZoneInfo.Utc), new StaffCookie("staff"));
+        cache = new PageCache(Generations, Due, Pages, new SharedRenders(), new SiteClock(Clock, TimeZoneInfo.Utc), new ScriptAddresses(Script.Hant), new StaffCookie("staff"));
         Render = render;
     }
 

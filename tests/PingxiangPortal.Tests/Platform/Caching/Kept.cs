@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PingxiangPortal.Core.Text.Chinese;
 using PingxiangPortal.Tests.Support;
 using PingxiangPortal.Web.Platform.Caching;
 using PingxiangPortal.Web.Platform.Http;
@@ -14,7 +15,7 @@ internal static class Kept
 
     /// <summary>The page of an address as readers without any choices get it, or null when it isn't kept.</summary>
     public static StoredPage? Page(this PortalApp app, string path, string query = "") =>
-        app.Pages().Find(new PageKey(path, query, Preferences.Default, null));
+        app.Pages().Find(new PageKey(Script.Hant, path, query, Preferences.Default, null));
 
     /// <summary>How many pages are kept more than before something is done.</summary>
     public static async Task<int> NewPagesAsync(this PortalApp app, Func<Task> done)

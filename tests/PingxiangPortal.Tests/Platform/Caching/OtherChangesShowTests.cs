@@ -1,4 +1,5 @@
 using System.Net;
+using PingxiangPortal.Core.Text.Chinese;
 using PingxiangPortal.Tests.Support;
 using PingxiangPortal.Web.Features.Admin.Articles;
 using PingxiangPortal.Web.Features.Admin.Settings;
@@ -111,9 +112,9 @@ public sealed class OtherChangesShowTests
         string[] pages = ["/", $"/categories/c{article.CategoryId}", $"/articles/{article.ArticleId}"];
         await app.WarmAsync(pages);
 
-        await app.UseAsync(async (NameSite name) =>
+        await app.UseAsync(async (SaveSettings name) =>
         {
-            await name.ExecuteAsync(new SiteWords("萍水相逢", "相逢何必"));
+            await name.ExecuteAsync(new SiteWords("萍水相逢", "相逢何必"), ProtectedWords.None);
             return true;
         });
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using PingxiangPortal.Core.Text.Chinese;
 using PingxiangPortal.Web.Platform.Caching;
 using PingxiangPortal.Web.Platform.Http;
 
@@ -71,7 +72,8 @@ public sealed class PageStoreTests
         Assert.Equal((kept.Count, kept.Sum(page => (long)page.Size)), (store.Count, store.Bytes));
     }
 
-    private static PageKey Key(int at) => new(string.Create(CultureInfo.InvariantCulture, $"/articles/{at}"), "", Preferences.Default, null);
+    private static PageKey Key(int at) =>
+        new(Script.Hant, string.Create(CultureInfo.InvariantCulture, $"/articles/{at}"), "", Preferences.Default, null);
 
     private static StoredPage PageOf(int bytes) => new(RandomNumberGenerator.GetBytes(bytes))
     {

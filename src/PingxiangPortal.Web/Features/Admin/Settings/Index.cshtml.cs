@@ -3,15 +3,16 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using PingxiangPortal.Core.Articles;
 using PingxiangPortal.Core.Text;
+using PingxiangPortal.Core.Text.Chinese;
 using PingxiangPortal.Web.Features.Shared;
 using PingxiangPortal.Web.Platform.Http;
 
 namespace PingxiangPortal.Web.Features.Admin.Settings;
 
-/// <summary>What the site calls itself.</summary>
+/// <summary>What the site calls itself, and which words no script changes.</summary>
 [Authorize(StaffPolicies.Administrator)]
 [EnableRateLimiting(RateLimits.Desk)]
-internal sealed class IndexModel(SiteQueries site, NameSite nameSite, SiteWords configured) : DeskPage
+internal sealed class IndexModel(SiteQueries site, SaveSettings save, SiteWords configured) : DeskPage
 {
     public override string Title => "網站設定";
 
@@ -26,7 +27,8 @@ internal sealed class IndexModel(SiteQueries site, NameSite nameSite, SiteWords 
     public async Task OnGetAsync(CancellationToken cancel)
     {
         var words = await site.GetWordsAsync(cancel);
-        Input = new InputModel { Name = words.Name, Tagline = words.Tagline };
+        var kept = await site.GetProtectedWordsAsync(cancel);
+        Input = new InputModel { Name = words.Name, Tagline = words.Tagline, ProtectedWords = kept.ToString() };
     }
 
     public async Task<IActionResult> OnPostAsync()
@@ -38,14 +40,30 @@ internal sealed class IndexModel(SiteQueries site, NameSite nameSite, SiteWords 
             ModelState.AddModelError("Input.Name", "請輸入網站名稱。");
         }
 
-        if (!ModelState.IsValid)
+        var kept = ProtectedWords.Read(Input.ProtectedWords);
+        AddProblems(kept);
+
+        if (!ModelState.IsValid || kept.Words is null)
         {
             return Page();
         }
 
-        await nameSite.ExecuteAsync(new SiteWords(name, InputText.OneLine(Input.Tagline ?? "")));
+        await save.ExecuteAsync(new SiteWords(name, InputText.OneLine(Input.Tagline ?? "")), kept.Words);
         Done = "網站設定已儲存，讀者頁馬上更新。";
         return Redirect(Links.DeskSettings);
+    }
+
+    private void AddProblems(ProtectedWordsReading kept)
+    {
+        if (kept.TooLong is [var first, ..])
+        {
+            ModelState.AddModelError("Input.ProtectedWords", $"「{first}」太長了，每個詞最長 {ProtectedWords.MaximumLength} 字。");
+        }
+
+        if (kept.Count > ProtectedWords.MaximumWords)
+        {
+            ModelState.AddModelError("Input.ProtectedWords", $"共有 {kept.Count} 個詞，最多 {ProtectedWords.MaximumWords} 個。");
+        }
     }
 
     internal sealed class InputModel
@@ -55,5 +73,7 @@ internal sealed class IndexModel(SiteQueries site, NameSite nameSite, SiteWords 
 
         [Characters(ArticleLimits.NameLength * 2, "標語")]
         public string? Tagline { get; set; }
+
+        public string? ProtectedWords { get; set; }
     }
 }
