@@ -1,4 +1,6 @@
+using System.IO.Pipelines;
 using Microsoft.AspNetCore.Authentication;
+using PingxiangPortal.Web.Platform.Counting;
 using PingxiangPortal.Web.Platform.Http;
 
 namespace PingxiangPortal.Web.Platform.Caching;
@@ -12,6 +14,7 @@ internal sealed class PageCache(
     DueChanges due,
     PageStore pages,
     SharedRenders renders,
+    ReadCounter reads,
     SiteClock clock,
     StaffCookie staff)
 {
@@ -27,7 +30,7 @@ internal sealed class PageCache(
             && PageKey.Of(context.Request, page) is { } key
             && await FindAsync(context, key) is { } stored)
         {
-            await stored.WriteAsync(context);
+            await SendAsync(stored, context);
         }
         else
         {
@@ -41,6 +44,17 @@ internal sealed class PageCache(
         && PageKey.Of(context.Request, page) is { } key
             ? RenderForReadersAsync(context, key, PageTags.Of(page, context.Request.RouteValues), next)
             : next(context);
+
+    /// <summary>Every page that a reader gets goes through here, and counts; a 304 too, for the reader sees the page.</summary>
+    private ValueTask<FlushResult> SendAsync(StoredPage page, HttpContext context)
+    {
+        if (page.ArticleId is { } articleId)
+        {
+            reads.Count(context, articleId);
+        }
+
+        return page.WriteAsync(context);
+    }
 
     private async ValueTask<StoredPage?> FindAsync(HttpContext context, PageKey key)
     {
@@ -76,7 +90,7 @@ internal sealed class PageCache(
         if (!render.IsOurs)
         {
             await (await render.Result.WaitAsync(context.RequestAborted) is { } shared
-                ? shared.WriteAsync(context).AsTask()
+                ? SendAsync(shared, context).AsTask()
                 : next(context)); // no page to share: an error, or an address without one
             return;
         }
@@ -94,7 +108,7 @@ internal sealed class PageCache(
 
         if (page is not null)
         {
-            await page.WriteAsync(context);
+            await SendAsync(page, context);
         }
     }
 
@@ -116,7 +130,13 @@ internal sealed class PageCache(
             return null;
         }
 
-        var page = new StoredPage(captured.ToArray()) { Tags = tags, Generation = generation, FreshUntilUtc = freshUntil };
+        var page = new StoredPage(captured.ToArray())
+        {
+            Tags = tags,
+            ArticleId = PageTags.ArticleOf(tags),
+            Generation = generation,
+            FreshUntilUtc = freshUntil,
+        };
         pages.Put(key, page);
         return page;
     }

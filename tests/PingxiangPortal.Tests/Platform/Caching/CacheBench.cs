@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using PingxiangPortal.Tests.Support;
 using PingxiangPortal.Web.Platform;
 using PingxiangPortal.Web.Platform.Caching;
+using PingxiangPortal.Web.Platform.Counting;
 
 namespace PingxiangPortal.Tests.Platform.Caching;
 
@@ -17,7 +18,8 @@ internal sealed class CacheBench : IDisposable
     /// <param name="render">The page; it writes into the answer that it is given.</param>
     public CacheBench(RequestDelegate render)
     {
-        cache = new PageCache(Generations, Due, Pages, new SharedRenders(), new SiteClock(Clock, TimeZoneInfo.Utc), new StaffCookie("staff"));
+        var clock = new SiteClock(Clock, TimeZoneInfo.Utc);
+        cache = new PageCache(Generations, Due, Pages, new SharedRenders(), new ReadCounter(clock, new PendingCounts()), clock, new StaffCookie("staff"));
         Render = render;
     }
 
