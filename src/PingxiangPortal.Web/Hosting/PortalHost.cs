@@ -9,6 +9,7 @@ using PingxiangPortal.Web.Features.Admin;
 using PingxiangPortal.Web.Features.Articles;
 using PingxiangPortal.Web.Features.Categories;
 using PingxiangPortal.Web.Features.Home;
+using PingxiangPortal.Web.Features.Hot;
 using PingxiangPortal.Web.Features.Import;
 using PingxiangPortal.Web.Features.Reactions;
 using PingxiangPortal.Web.Features.Shared;
@@ -84,6 +85,7 @@ internal static class PortalHost
         services.AddArticles();
         services.AddCategories();
         services.AddHome();
+        services.AddHot();
         services.AddImport();
         services.AddAdmin();
     }

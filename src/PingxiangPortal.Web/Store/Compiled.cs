@@ -27,6 +27,10 @@ internal static class Compiled
         Expression<Func<PortalDb, T1, T2, IQueryable<TRow>>> query) =>
         EF.CompileAsyncQuery(WriteOut(query));
 
+    public static Func<PortalDb, T1, T2, T3, T4, IAsyncEnumerable<TRow>> Many<T1, T2, T3, T4, TRow>(
+        Expression<Func<PortalDb, T1, T2, T3, T4, IQueryable<TRow>>> query) =>
+        EF.CompileAsyncQuery(WriteOut(query));
+
     public static Func<PortalDb, T1, T2, T3, T4, T5, IAsyncEnumerable<TRow>> Many<T1, T2, T3, T4, T5, TRow>(
         Expression<Func<PortalDb, T1, T2, T3, T4, T5, IQueryable<TRow>>> query) =>
         EF.CompileAsyncQuery(WriteOut(query));

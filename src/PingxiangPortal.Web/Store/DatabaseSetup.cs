@@ -46,7 +46,9 @@ internal static class DatabaseSetup
                 db => db.UseSqlite(reading).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).AddInterceptors(readers),
                 MostReaders)
             .AddScoped<PortalDb>(provider => provider.GetRequiredService<SqlitePortalDb>())
-            .AddSingleton(provider => new Migrations(() => new SqlitePortalDb(Options<SqlitePortalDb>(provider).UseSqlite(writing).Options)))
+            .AddSingleton(provider => new Migrations(
+                () => new SqlitePortalDb(Options<SqlitePortalDb>(provider).UseSqlite(writing).Options),
+                provider.GetRequiredService<TimeProvider>()))
             .AddSingleton(provider => new SqliteWriter(() => new SqliteWriteScope(
                 writing,
                 connection => new PooledDbContextFactory<SqlitePortalDb>(Options<SqlitePortalDb>(provider).UseSqlite(connection).Options, poolSize: 2))))
@@ -65,7 +67,9 @@ internal static class DatabaseSetup
         return services
             .AddDbContextPool<PostgresPortalDb>(db => db.UseNpgsql(reading.ConnectionString).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking))
             .AddScoped<PortalDb>(provider => provider.GetRequiredService<PostgresPortalDb>())
-            .AddSingleton(provider => new Migrations(() => new PostgresPortalDb(Options<PostgresPortalDb>(provider).UseNpgsql(writing.ConnectionString).Options)))
+            .AddSingleton(provider => new Migrations(
+                () => new PostgresPortalDb(Options<PostgresPortalDb>(provider).UseNpgsql(writing.ConnectionString).Options),
+                provider.GetRequiredService<TimeProvider>()))
             .AddSingleton<Writer>(provider => new PostgresWriter(
                 new PooledDbContextFactory<PostgresPortalDb>(Options<PostgresPortalDb>(provider).UseNpgsql(writing.ConnectionString).Options),
                 provider.GetRequiredService<TimeProvider>()));

@@ -1,18 +1,21 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using PingxiangPortal.Core.Hot;
+using PingxiangPortal.Web.Store.Hot;
 using PingxiangPortal.Web.Store.Kept;
 using PingxiangPortal.Web.Store.Sqlite;
 
 namespace PingxiangPortal.Web.Store;
 
 /// <summary>Brings the store to this version's tables, before anybody reads or writes.</summary>
-internal sealed class Migrations(Func<PortalDb> open)
+internal sealed class Migrations(Func<PortalDb> open, TimeProvider time)
 {
     public async Task ApplyAsync(CancellationToken cancel)
     {
         await using var db = open();
         await ApplyAsync(db, cancel);
         await KeptData.FillIfEmptyAsync(db, cancel);
+        await HotData.FillIfEmptyAsync(db, HotHour.Of(time.GetUtcNow().UtcDateTime), cancel);
     }
 
     /// <summary>The caller holds the data folder's lock, so a lock that lies in a SQLite store is a dead process's.</summary>

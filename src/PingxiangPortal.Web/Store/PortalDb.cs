@@ -4,6 +4,7 @@ using PingxiangPortal.Core.Articles;
 using PingxiangPortal.Core.Categories;
 using PingxiangPortal.Core.Publishers;
 using PingxiangPortal.Core.Reactions;
+using PingxiangPortal.Web.Store.Hot;
 using PingxiangPortal.Web.Store.Kept;
 
 namespace PingxiangPortal.Web.Store;
@@ -32,6 +33,14 @@ internal abstract class PortalDb(DbContextOptions options) : IdentityUserContext
     public DbSet<ListedMonth> ListedMonths => Set<ListedMonth>();
 
     public DbSet<ReactionTally> ReactionTallies => Set<ReactionTally>();
+
+    public DbSet<ReadTally> ReadTallies => Set<ReadTally>();
+
+    public DbSet<HotHourCount> HotHours => Set<HotHourCount>();
+
+    public DbSet<HotPlace> HotPlaces => Set<HotPlace>();
+
+    public DbSet<HotProgress> HotProgress => Set<HotProgress>();
 
     /// <summary>Saves, and keeps the lists in step.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)

@@ -22,6 +22,7 @@ internal static class Directions
         ["Articles"] = ["Reactions", "Comments", "Seo"],
         ["Categories"] = ["Articles", "Seo"],
         ["Search"] = ["Articles"],
+        ["Hot"] = ["Articles"],
         ["Feeds"] = ["Articles", "Categories"],
         ["Import"] = ["Articles", "Categories", "Media"],
         ["Admin"] = ["Articles", "Categories", "Comments", "Media", "Accounts", "Import"],

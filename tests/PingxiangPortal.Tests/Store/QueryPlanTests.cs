@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using PingxiangPortal.Core.Hot;
+using PingxiangPortal.Tests.Features.Hot;
 using PingxiangPortal.Tests.Support;
+using PingxiangPortal.Web.Features.Hot;
 using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Tests.Store;
@@ -46,6 +49,23 @@ public sealed class QueryPlanTests(PlansApp app) : IClassFixture<PlansApp>
         var (_, article) = await FillAsync();
 
         await PlansAsync(Reacting.Address(article));
+    }
+
+    [Theory]
+    [InlineData(HotMeasure.Reads)]
+    [InlineData(HotMeasure.Egg)]
+    public async Task A_hot_list_is_read_from_its_index(HotMeasure measure)
+    {
+        var (_, article) = await FillAsync();
+        await app.ReadByAsync(article, readers: 1);
+        using var reader = new Browser(app);
+        await reader.ReactAsync(article, "egg");
+        await app.KeepCountsAsync();
+
+        var plans = await app.PlansOfAsync(() => app.UseAsync((HotQueries queries) => queries.ListAsync(HotWindow.Week, measure, 20, CancellationToken.None)));
+
+        Uses(plans, "IX_HotPlaces_List");
+        Assert.All(plans, plan => Assert.True(!plan.Walks.Any(), plan.ToString()));
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using PingxiangPortal.Web.Platform.Caching;
 namespace PingxiangPortal.Web.Features.Articles;
 
 /// <summary>What must follow any change of what readers see of an article: each page that shows it is rendered anew.</summary>
-internal sealed class ArticleChanged(Generations generations, DueArticles due, ArticleQueries articles, SiteQueries site)
+internal sealed class ArticleChanged(Generations generations, DueArticles due, ArticleQueries articles, SiteQueries site, HotNow hot)
 {
     /// <summary>After the commit: raised before it, a page could be rendered from old rows under the new number.</summary>
     public async Task RaiseAsync(ArticleChange change)
@@ -12,6 +12,7 @@ internal sealed class ArticleChanged(Generations generations, DueArticles due, A
         generations.Raise(PageTags.Article(change.ArticleId));
         generations.Raise(PageTags.Front);
         generations.Raise(PageTags.Feeds);
+        hot.ArticleChanged(change.ArticleId);
 
         foreach (var place in new[] { change.Before, change.After }.OfType<ArticlePlace>().Distinct())
         {

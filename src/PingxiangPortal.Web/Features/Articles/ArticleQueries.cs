@@ -72,6 +72,10 @@ internal sealed class ArticleQueries(PortalDb db, ArticleStatements statements, 
         return [.. ids.Where(found.ContainsKey).Select(id => found[id])];
     }
 
+    /// <summary>Those of some articles that readers can see, by number.</summary>
+    public async Task<IReadOnlyDictionary<long, ArticleCard>> FindVisibleAsync(IReadOnlyList<long> ids, CancellationToken cancel) =>
+        (await CardsAsync(statements.ByNumbers(db, clock.UtcNow, ids), cancel)).ToDictionary(card => card.Id);
+
     /// <summary>The body of an article that readers can see.</summary>
     public Task<string> GetBodyAsync(long id, CancellationToken cancel) => db.Articles
         .VisibleAt(clock.UtcNow)

@@ -79,6 +79,14 @@ internal sealed class ArticleStatements
             orderby article.PublishedUtc descending, article.Id descending
             select new Signed { Article = article, Publisher = publisher }).Select(Row));
 
+    /// <summary>Some articles by number, in any order.</summary>
+    public Func<PortalDb, DateTime, IReadOnlyList<long>, IAsyncEnumerable<ArticleRow>> ByNumbers { get; } = Compiled.Many(
+        (PortalDb db, DateTime now, IReadOnlyList<long> ids) => (
+            from article in db.Articles.VisibleAt(now)
+            where ids.Contains(article.Id)
+            join publisher in db.Publishers on article.PublisherId equals publisher.Id
+            select new Signed { Article = article, Publisher = publisher }).Select(Row));
+
     /// <summary>A piece of a category's list, up to a moment: those to leave out and those to take from there.</summary>
     public Func<PortalDb, DateTime, long, DateTime, int, int, IAsyncEnumerable<ArticleRow>> OfCategory { get; } = Compiled.Many(
         (PortalDb db, DateTime now, long categoryId, DateTime until, int skip, int take) => (

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using PingxiangPortal.Core.Reactions;
 using PingxiangPortal.Web.Store.Writing;
 
@@ -20,7 +19,7 @@ internal sealed class Click(long articleId, ReaderId reader, ReactionKind? kind,
 
     private const string Find =
         """
-        SELECT "Kind" FROM "Reactions" WHERE "ArticleId" = @article AND "ReaderId" = @reader
+        SELECT "Kind", "ChangedUtc" FROM "Reactions" WHERE "ArticleId" = @article AND "ReaderId" = @reader
         """;
 
     // Only from the kind that was found: of two clicks of one reader at once, one finds its row changed, and looks again.
@@ -53,24 +52,28 @@ internal sealed class Click(long articleId, ReaderId reader, ReactionKind? kind,
         SELECT "Flower", "Handshake", "Shocked", "Passby", "Egg" FROM "ReactionTallies" WHERE "ArticleId" = @article
         """;
 
-    /// <summary>The totals after the click, and whether it changed anything.</summary>
-    public async Task<(ReactionTotals Totals, bool IsChanged)> WriteAsync(WriteScope scope)
+    /// <summary>What the click set, taking back set nothing.</summary>
+    public Vote? Set => kind is { } chosen ? new Vote(chosen, nowUtc) : null;
+
+    public async Task<ClickOutcome> WriteAsync(WriteScope scope)
     {
         while (true)
         {
             if (kind is not null && await RunAsync(scope, Insert) == 1)
             {
-                return (await CountAsync(scope, old: null), true);
+                return new ClickOutcome(await CountAsync(scope, old: null), IsChanged: true, Before: null);
             }
 
-            if (await FindAsync(scope) is not { } old || old == kind)
+            var before = await FindAsync(scope);
+
+            if (before is not { Kind: var old } || old == kind)
             {
-                return (await ReadAsync(scope), false);
+                return new ClickOutcome(await ReadAsync(scope), IsChanged: false, before);
             }
 
             if (await RunAsync(scope, kind is null ? TakeBack : Move, old) == 1)
             {
-                return (await CountAsync(scope, old), true);
+                return new ClickOutcome(await CountAsync(scope, old), IsChanged: true, before);
             }
         }
     }
@@ -78,19 +81,20 @@ internal sealed class Click(long articleId, ReaderId reader, ReactionKind? kind,
     private async Task<int> RunAsync(WriteScope scope, string sql, ReactionKind? old = null) =>
         await Command(scope, sql, old).ExecuteNonQueryAsync();
 
-    private async Task<ReactionKind?> FindAsync(WriteScope scope) =>
-        await Command(scope, Find).ExecuteScalarAsync() is { } found and not DBNull
-            ? (ReactionKind)Convert.ToInt32(found, CultureInfo.InvariantCulture)
-            : null;
+    private async Task<Vote?> FindAsync(WriteScope scope)
+    {
+        await using var row = await Command(scope, Find).ExecuteReaderAsync();
+        return await row.ReadAsync() ? new Vote((ReactionKind)row.GetInt32(0), row.GetDateTime(1)) : null;
+    }
 
     private async Task<ReactionTotals> CountAsync(WriteScope scope, ReactionKind? old)
     {
         var command = scope.Command(Count);
-        Add(command, "@article", articleId);
+        command.Set("@article", articleId);
 
         foreach (var each in ReactionKinds.All)
         {
-            Add(command, Parameter(each), (each == kind ? 1 : 0) - (each == old ? 1 : 0));
+            command.Set(Parameter(each), (each == kind ? 1 : 0) - (each == old ? 1 : 0));
         }
 
         return await TotalsAsync(command);
@@ -99,7 +103,7 @@ internal sealed class Click(long articleId, ReaderId reader, ReactionKind? kind,
     private async Task<ReactionTotals> ReadAsync(WriteScope scope)
     {
         var command = scope.Command(Read);
-        Add(command, "@article", articleId);
+        command.Set("@article", articleId);
         return await TotalsAsync(command);
     }
 
@@ -114,18 +118,18 @@ internal sealed class Click(long articleId, ReaderId reader, ReactionKind? kind,
     private DbCommand Command(WriteScope scope, string sql, ReactionKind? old = null)
     {
         var command = scope.Command(sql);
-        Add(command, "@article", articleId);
-        Add(command, "@reader", scope.Value(reader.Value));
+        command.Set("@article", articleId);
+        command.Set("@reader", scope.Value(reader.Value));
 
         if (sql is Insert or Move)
         {
-            Add(command, "@kind", (int)kind!.Value); // only a chosen kind is written
-            Add(command, "@now", nowUtc);
+            command.Set("@kind", (int)kind!.Value); // only a chosen kind is written
+            command.Set("@now", nowUtc);
         }
 
         if (old is { } known)
         {
-            Add(command, "@old", (int)known);
+            command.Set("@old", (int)known);
         }
 
         return command;
@@ -140,19 +144,4 @@ internal sealed class Click(long articleId, ReaderId reader, ReactionKind? kind,
         ReactionKind.Egg => "@k5",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
-
-    private static void Add(DbCommand command, string name, object value)
-    {
-        // A command that was prepared before has its parameters already.
-        if (command.Parameters.Contains(name))
-        {
-            command.Parameters[name].Value = value;
-            return;
-        }
-
-        var parameter = command.CreateParameter();
-        parameter.ParameterName = name;
-        parameter.Value = value;
-        command.Parameters.Add(parameter);
-    }
 }

@@ -7,5 +7,6 @@ internal static class ReactionsFeature
         .AddScoped<ReactionQueries>()
         .AddSingleton<OpenArticles>()
         .AddSingleton<SetReaction>()
+        .AddSingleton<VoteCounts>()
         .AddSingleton<OwnReactionCookie>();
 }

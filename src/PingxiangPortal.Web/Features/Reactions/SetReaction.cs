@@ -6,7 +6,7 @@ using PingxiangPortal.Web.Store.Writing;
 namespace PingxiangPortal.Web.Features.Reactions;
 
 /// <summary>Sets, moves or takes back one reader's reaction. The same request twice changes nothing the second time.</summary>
-internal sealed class SetReaction(Writer writer, OpenArticles open, Evictions evictions, SiteClock clock)
+internal sealed class SetReaction(Writer writer, OpenArticles open, Evictions evictions, VoteCounts votes, SiteClock clock)
 {
     /// <summary>Null when readers can't see the article; otherwise the totals after the change, which is on disk.</summary>
     /// <exception cref="StoreBusyException">More readers click than the disk can take; nothing was changed.</exception>
@@ -19,13 +19,14 @@ internal sealed class SetReaction(Writer writer, OpenArticles open, Evictions ev
 
         // The reader's leaving changes nothing: a click that was sent counts.
         var click = new Click(articleId, reader, kind, clock.UtcNow);
-        var (totals, isChanged) = await writer.WriteAsync(Lane.Readers, click.WriteAsync, CancellationToken.None);
+        var outcome = await writer.WriteAsync(Lane.Readers, click.WriteAsync, CancellationToken.None);
 
-        if (isChanged)
+        if (outcome.IsChanged)
         {
             evictions.Changed(PageTags.Article(articleId));
+            votes.Change(articleId, outcome.Before, click.Set);
         }
 
-        return new ReactionBar(articleId, totals, kind);
+        return new ReactionBar(articleId, outcome.Totals, kind);
     }
 }

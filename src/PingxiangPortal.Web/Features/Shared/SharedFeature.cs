@@ -5,6 +5,7 @@ internal static class SharedFeature
 {
     public static IServiceCollection AddShared(this IServiceCollection services) => services
         .AddSingleton<LastKnown>()
+        .AddSingleton<HotNow>()
         .AddScoped<SiteQueries>()
         .AddScoped<LayoutChange>();
 }

@@ -1,6 +1,8 @@
+using PingxiangPortal.Web.Platform.Counting;
+
 namespace PingxiangPortal.Web.Platform.Caching;
 
-/// <summary>The page cache and what tells it that a page is old.</summary>
+/// <summary>The page cache, what tells it that a page is old, and who counts what it answers.</summary>
 internal static class CachingSetup
 {
     public static IServiceCollection AddPageCache(this IServiceCollection services, StaffCookie staff) => services
@@ -9,5 +11,7 @@ internal static class CachingSetup
         .AddSingleton<Evictions>()
         .AddSingleton(new PageStore())
         .AddSingleton<SharedRenders>()
+        .AddSingleton<PendingCounts>()
+        .AddSingleton<ReadCounter>()
         .AddSingleton<PageCache>();
 }

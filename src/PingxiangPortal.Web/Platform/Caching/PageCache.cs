@@ -1,4 +1,6 @@
+using System.IO.Pipelines;
 using Microsoft.AspNetCore.Authentication;
+using PingxiangPortal.Web.Platform.Counting;
 using PingxiangPortal.Web.Platform.Http;
 using PingxiangPortal.Web.Platform.Language;
 
@@ -13,6 +15,7 @@ internal sealed class PageCache(
     DueChanges due,
     PageStore pages,
     SharedRenders renders,
+    ReadCounter reads,
     SiteClock clock,
     ScriptAddresses scripts,
     StaffCookie staff)
@@ -29,7 +32,7 @@ internal sealed class PageCache(
             && PageKey.Of(context.Request, scripts.Of(context), page) is { } key
             && await FindAsync(context, key) is { } stored)
         {
-            await stored.WriteAsync(context);
+            await SendAsync(stored, context);
         }
         else
         {
@@ -43,6 +46,17 @@ internal sealed class PageCache(
         && PageKey.Of(context.Request, scripts.Of(context), page) is { } key
             ? RenderForReadersAsync(context, key, PageTags.Of(page, context.Request.RouteValues), next)
             : next(context);
+
+    /// <summary>Every page that a reader gets goes through here, and counts; a 304 too, for the reader sees the page.</summary>
+    private ValueTask<FlushResult> SendAsync(StoredPage page, HttpContext context)
+    {
+        if (page.ArticleId is { } articleId)
+        {
+            reads.Count(context, articleId);
+        }
+
+        return page.WriteAsync(context);
+    }
 
     private async ValueTask<StoredPage?> FindAsync(HttpContext context, PageKey key)
     {
@@ -78,7 +92,7 @@ internal sealed class PageCache(
         if (!render.IsOurs)
         {
             await (await render.Result.WaitAsync(context.RequestAborted) is { } shared
-                ? shared.WriteAsync(context).AsTask()
+                ? SendAsync(shared, context).AsTask()
                 : next(context)); // no page to share: an error, or an address without one
             return;
         }
@@ -96,7 +110,7 @@ internal sealed class PageCache(
 
         if (page is not null)
         {
-            await page.WriteAsync(context);
+            await SendAsync(page, context);
         }
     }
 
@@ -118,7 +132,13 @@ internal sealed class PageCache(
             return null;
         }
 
-        var page = new StoredPage(captured.ToArray()) { Tags = tags, Generation = generation, FreshUntilUtc = freshUntil };
+        var page = new StoredPage(captured.ToArray())
+        {
+            Tags = tags,
+            ArticleId = PageTags.ArticleOf(tags),
+            Generation = generation,
+            FreshUntilUtc = freshUntil,
+        };
         pages.Put(key, page);
         return page;
     }

@@ -14,7 +14,9 @@ internal static class PageTags
     /// <summary>Feeds and site maps.</summary>
     public const string Feeds = "feeds";
 
-    /// <summary>What a kept page shows, by its address alone; the layout among it.</summary>
+    private const string ArticlePrefix = "article:";
+
+    /// <summary>What a kept page shows, by its address alone: first what it is about, and the layout among it.</summary>
     public static string[] Of(CachedPage page, RouteValueDictionary route) =>
     [
         page switch
@@ -27,7 +29,13 @@ internal static class PageTags
         Layout,
     ];
 
-    public static string Article(long id) => string.Create(CultureInfo.InvariantCulture, $"article:{id}");
+    public static string Article(long id) => string.Create(CultureInfo.InvariantCulture, $"{ArticlePrefix}{id}");
+
+    /// <summary>The article whose own page has these tags; null for another page.</summary>
+    public static long? ArticleOf(string[] tags) =>
+        tags is [var own, ..] && own.StartsWith(ArticlePrefix, StringComparison.Ordinal)
+            ? long.Parse(own.AsSpan(ArticlePrefix.Length), CultureInfo.InvariantCulture)
+            : null;
 
     public static string Category(string slug) => "category:" + slug;
 }

@@ -50,6 +50,9 @@ internal sealed class StoredPage
     /// <summary>The sum of its names' numbers, read before it was rendered.</summary>
     public required long Generation { get; init; }
 
+    /// <summary>The article whose page it is; null for a list.</summary>
+    public long? ArticleId { get; init; }
+
     /// <summary>A net below the generations; never past the site's midnight, because pages say what day it is.</summary>
     public required DateTime FreshUntilUtc { get; init; }
 

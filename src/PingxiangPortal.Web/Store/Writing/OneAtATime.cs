@@ -9,11 +9,16 @@ namespace PingxiangPortal.Web.Store.Writing;
 /// </summary>
 internal static class OneAtATime
 {
-    /// <summary>Any number, as long as nothing else locks it in this database.</summary>
+    /// <summary>Any numbers, as long as nothing else locks them in this database.</summary>
     private const long Lock = 20_211_208;
+
+    private const long HotLock = 20_211_209;
 
     /// <summary>Waits until no other such write runs. On SQLite none ever does: there is one writer.</summary>
     public static Task TakeTurnAsync(this PortalDb db) => LockAsync(db, $"SELECT pg_advisory_xact_lock({Lock})");
+
+    /// <summary>Waits until no other server changes hot lists: what is added to an hour while it leaves would stay for ever.</summary>
+    public static Task TakeHotTurnAsync(this PortalDb db) => LockAsync(db, $"SELECT pg_advisory_xact_lock({HotLock})");
 
     /// <summary>Keeps the tree as it is, beside any number of others who want the same.</summary>
     public static Task HoldTreeAsync(this PortalDb db) => LockAsync(db, $"SELECT pg_advisory_xact_lock_shared({Lock})");

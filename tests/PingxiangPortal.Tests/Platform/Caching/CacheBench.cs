@@ -4,6 +4,7 @@ using PingxiangPortal.Core.Text.Chinese;
 using PingxiangPortal.Tests.Support;
 using PingxiangPortal.Web.Platform;
 using PingxiangPortal.Web.Platform.Caching;
+using PingxiangPortal.Web.Platform.Counting;
 using PingxiangPortal.Web.Platform.Language;
 
 namespace PingxiangPortal.Tests.Platform.Caching;
@@ -19,7 +20,9 @@ internal sealed class CacheBench : IDisposable
     /// <param name="render">The page; it writes into the answer that it is given.</param>
     public CacheBench(RequestDelegate render)
     {
-        cache = new PageCache(Generations, Due, Pages, new SharedRenders(), new SiteClock(Clock, TimeZoneInfo.Utc), new ScriptAddresses(Script.Hant), new StaffCookie("staff"));
+        var clock = new SiteClock(Clock, TimeZoneInfo.Utc);
+        cache = new PageCache(
+            Generations, Due, Pages, new SharedRenders(), new ReadCounter(clock, new PendingCounts()), clock, new ScriptAddresses(Script.Hant), new StaffCookie("staff"));
         Render = render;
     }
 

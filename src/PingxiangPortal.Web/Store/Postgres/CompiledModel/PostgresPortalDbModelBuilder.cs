@@ -12,7 +12,7 @@ namespace PingxiangPortal.Web.Store.Postgres.CompiledModel
     public partial class PostgresPortalDbModel
     {
         private PostgresPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("60b37cdc-ae19-4fe1-8f56-ca9f0b5e9119"), entityTypeCount: 17)
+            : base(skipDetectChanges: false, modelId: new Guid("58439c15-77ad-4242-9338-6986f4e6a2dd"), entityTypeCount: 21)
         {
         }
 
@@ -29,6 +29,10 @@ namespace PingxiangPortal.Web.Store.Postgres.CompiledModel
             var categoryAddress = CategoryAddressEntityType.Create(this);
             var publisher = PublisherEntityType.Create(this);
             var reaction = ReactionEntityType.Create(this);
+            var hotHourCount = HotHourCountEntityType.Create(this);
+            var hotPlace = HotPlaceEntityType.Create(this);
+            var hotProgress = HotProgressEntityType.Create(this);
+            var readTally = ReadTallyEntityType.Create(this);
             var importedSeed = ImportedSeedEntityType.Create(this);
             var listedMonth = ListedMonthEntityType.Create(this);
             var listing = ListingEntityType.Create(this);
@@ -62,6 +66,10 @@ namespace PingxiangPortal.Web.Store.Postgres.CompiledModel
             CategoryAddressEntityType.CreateAnnotations(categoryAddress);
             PublisherEntityType.CreateAnnotations(publisher);
             ReactionEntityType.CreateAnnotations(reaction);
+            HotHourCountEntityType.CreateAnnotations(hotHourCount);
+            HotPlaceEntityType.CreateAnnotations(hotPlace);
+            HotProgressEntityType.CreateAnnotations(hotProgress);
+            ReadTallyEntityType.CreateAnnotations(readTally);
             ImportedSeedEntityType.CreateAnnotations(importedSeed);
             ListedMonthEntityType.CreateAnnotations(listedMonth);
             ListingEntityType.CreateAnnotations(listing);

@@ -11,7 +11,7 @@ namespace PingxiangPortal.Web.Store.Sqlite.CompiledModel
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("a5fc3370-0e87-4085-bcb0-34f1f91bfa67"), entityTypeCount: 17)
+            : base(skipDetectChanges: false, modelId: new Guid("7966efb9-92f6-47d1-b148-beffb6634884"), entityTypeCount: 21)
         {
         }
 
@@ -28,6 +28,10 @@ namespace PingxiangPortal.Web.Store.Sqlite.CompiledModel
             var categoryAddress = CategoryAddressEntityType.Create(this);
             var publisher = PublisherEntityType.Create(this);
             var reaction = ReactionEntityType.Create(this);
+            var hotHourCount = HotHourCountEntityType.Create(this);
+            var hotPlace = HotPlaceEntityType.Create(this);
+            var hotProgress = HotProgressEntityType.Create(this);
+            var readTally = ReadTallyEntityType.Create(this);
             var importedSeed = ImportedSeedEntityType.Create(this);
             var listedMonth = ListedMonthEntityType.Create(this);
             var listing = ListingEntityType.Create(this);
@@ -61,6 +65,10 @@ namespace PingxiangPortal.Web.Store.Sqlite.CompiledModel
             CategoryAddressEntityType.CreateAnnotations(categoryAddress);
             PublisherEntityType.CreateAnnotations(publisher);
             ReactionEntityType.CreateAnnotations(reaction);
+            HotHourCountEntityType.CreateAnnotations(hotHourCount);
+            HotPlaceEntityType.CreateAnnotations(hotPlace);
+            HotProgressEntityType.CreateAnnotations(hotProgress);
+            ReadTallyEntityType.CreateAnnotations(readTally);
             ImportedSeedEntityType.CreateAnnotations(importedSeed);
             ListedMonthEntityType.CreateAnnotations(listedMonth);
             ListingEntityType.CreateAnnotations(listing);

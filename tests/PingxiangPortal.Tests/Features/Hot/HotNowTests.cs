@@ -1,0 +1,70 @@
+using PingxiangPortal.Core.Reactions;
+using PingxiangPortal.Tests.Platform.Caching;
+using PingxiangPortal.Tests.Support;
+using PingxiangPortal.Web.Features.Articles;
+using PingxiangPortal.Web.Features.Shared;
+using PingxiangPortal.Web.Platform.Caching;
+
+namespace PingxiangPortal.Tests.Features.Hot;
+
+public sealed class HotNowTests : IAsyncLifetime
+{
+    private readonly PortalApp app = new();
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync() => await app.DisposeAsync();
+
+    [Fact]
+    public async Task The_short_lists_follow_what_was_counted()
+    {
+        var (one, other) = (await Some.ArticleAsync(app), await Some.ArticleAsync(app));
+        await app.ReadByAsync(one.ArticleId, readers: 2);
+        using var reader = new Browser(app);
+        await reader.ReactAsync(other.ArticleId, "egg");
+
+        var board = await app.BoardAsync();
+
+        Assert.Equal(new RankedArticle(one.ArticleId!.Value, "", one.Title, 2, default), Assert.Single(board.Read));
+        Assert.Equal(new RankedArticle(other.ArticleId!.Value, "", other.Title, 1, new ReactionTotals(0, 0, 0, 0, 1)), Assert.Single(board.Reacted));
+    }
+
+    [Fact]
+    public async Task An_article_that_is_withdrawn_leaves_the_short_lists_and_every_page_at_once()
+    {
+        var article = await Some.ArticleAsync(app);
+        await app.ReadByAsync(article.ArticleId, readers: 1);
+        Assert.Single((await app.BoardAsync()).Read);
+        var before = app.Generations().Of(PageTags.Layout);
+
+        await app.UseAsync((WithdrawArticle withdraw) => withdraw.ExecuteAsync(article.ArticleId!.Value, Some.Editor));
+
+        Assert.Empty((await app.UseAsync((HotNow now) => Task.FromResult(now.Board))).Read);
+        Assert.True(app.Generations().Of(PageTags.Layout) > before);
+        Assert.Empty((await app.BoardAsync()).Read);
+    }
+
+    [Fact]
+    public async Task A_change_of_an_article_that_no_short_list_has_leaves_the_other_pages_alone()
+    {
+        var article = await Some.ArticleAsync(app);
+        var before = app.Generations().Of(PageTags.Layout);
+
+        await app.UseAsync((WithdrawArticle withdraw) => withdraw.ExecuteAsync(article.ArticleId!.Value, Some.Editor));
+
+        Assert.Equal(before, app.Generations().Of(PageTags.Layout));
+    }
+
+    [Fact]
+    public void What_was_read_before_an_article_changed_is_not_shown()
+    {
+        var now = new HotNow(new Generations());
+        var begun = now.BeginReading();
+
+        now.ArticleChanged(1);
+        now.Show(new HotBoard([new RankedArticle(1, "", "", 1, default)], []), begun);
+
+        Assert.Empty(now.Board.Read);
+        Assert.True(now.IsStale);
+    }
+}
