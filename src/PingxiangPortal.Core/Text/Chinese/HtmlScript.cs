@@ -7,7 +7,7 @@ namespace PingxiangPortal.Core.Text.Chinese;
 /// A phrase may run across marks, as in <c>头&lt;em&gt;发&lt;/em&gt;</c>: the text of a line is converted as one and then
 /// cut again where it was joined. A block, a line break, a picture or kept text ends a line.
 /// </remarks>
-internal sealed class HtmlScript(Func<MarkedText, MarkedText> convert)
+internal sealed class HtmlScript(Func<AnchoredText, AnchoredText> convert)
 {
     private static readonly string[] ReadAloud = ["alt", "title", "aria-label", "placeholder"];
 
@@ -82,7 +82,7 @@ internal sealed class HtmlScript(Func<MarkedText, MarkedText> convert)
 
     private void ConvertLine()
     {
-        var source = new MarkedText();
+        var source = new AnchoredText();
         line.ForEach(text => source.AppendMarked(text.Data));
         var target = convert(source);
         for (var i = 0; i < line.Count; i++)
@@ -115,7 +115,7 @@ internal sealed class HtmlScript(Func<MarkedText, MarkedText> convert)
 
     private void WriteAttribute(IElement element, string name, string value)
     {
-        var source = new MarkedText();
+        var source = new AnchoredText();
         source.AppendMarked(value);
         var converted = convert(source).Characters;
         if (!converted.SequenceEqual(value))

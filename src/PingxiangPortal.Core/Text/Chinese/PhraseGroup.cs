@@ -26,7 +26,7 @@ internal sealed class PhraseGroup(params PhraseTable[] tables)
     /// <summary>Writes a text anew with every phrase replaced.</summary>
     /// <param name="source">The text.</param>
     /// <param name="target">What it becomes; its former content is gone.</param>
-    public void Rewrite(MarkedText source, MarkedText target)
+    public void Rewrite(AnchoredText source, AnchoredText target)
     {
         target.Clear();
         var taken = 0;

@@ -41,17 +41,17 @@ public sealed class ScriptConverter
     /// <returns>The text in the wanted script; the same instance when nothing in it changes.</returns>
     public string Convert(string text)
     {
-        var source = new MarkedText();
+        var source = new AnchoredText();
         source.AppendMarked(text);
-        var target = new MarkedText();
+        var target = new AnchoredText();
         Convert(source, 0, source.Length, target);
         return target.Characters.SequenceEqual(text) ? text : target.Characters.ToString();
     }
 
     /// <summary>Converts a part of a text and adds it to another.</summary>
-    internal void Convert(MarkedText source, int start, int length, MarkedText target)
+    internal void Convert(AnchoredText source, int start, int length, AnchoredText target)
     {
-        var draft = new Draft();
+        var draft = new TextInSteps();
         draft.Begin(source, start, length);
         draft.Apply(normalization);
         if (segmentation is null)
@@ -65,9 +65,9 @@ public sealed class ScriptConverter
         }
     }
 
-    private void ConvertSegments(PhraseGroup phrases, MarkedText source, MarkedText target)
+    private void ConvertSegments(PhraseGroup phrases, AnchoredText source, AnchoredText target)
     {
-        var draft = new Draft();
+        var draft = new TextInSteps();
         var taken = 0;
         while (phrases.TryFind(source.Characters, taken, out var phrase))
         {
@@ -79,7 +79,7 @@ public sealed class ScriptConverter
         ConvertSegment(source, taken, source.Length, draft, target);
     }
 
-    private void ConvertSegment(MarkedText source, int start, int end, Draft draft, MarkedText target)
+    private void ConvertSegment(AnchoredText source, int start, int end, TextInSteps draft, AnchoredText target)
     {
         draft.Begin(source, start, end - start);
         draft.Apply(steps);

@@ -20,7 +20,7 @@ public sealed class ScriptDisplay(Script wanted, ProtectedWords kept)
             return text;
         }
 
-        var source = new MarkedText();
+        var source = new AnchoredText();
         source.AppendMarked(text);
         var target = Converted(source);
         return target.Characters.SequenceEqual(text) ? text : target.Characters.ToString();
@@ -41,10 +41,10 @@ public sealed class ScriptDisplay(Script wanted, ProtectedWords kept)
     /// </returns>
     public SafeHtml Html(SafeHtml html, Script written) => written == wanted ? html : new HtmlScript(Converted).Apply(html);
 
-    private MarkedText Converted(MarkedText source)
+    private AnchoredText Converted(AnchoredText source)
     {
         var converter = ScriptConverter.To(wanted);
-        var target = new MarkedText();
+        var target = new AnchoredText();
         var taken = 0;
         while (kept.TryFind(source.Characters, taken, out var word))
         {

@@ -12,7 +12,7 @@ namespace PingxiangPortal.Web.Store.Postgres.CompiledModel
     public partial class PostgresPortalDbModel
     {
         private PostgresPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("58439c15-77ad-4242-9338-6986f4e6a2dd"), entityTypeCount: 21)
+            : base(skipDetectChanges: false, modelId: new Guid("aff0d4d8-43bf-40ed-8681-7d413526da9d"), entityTypeCount: 21)
         {
         }
 

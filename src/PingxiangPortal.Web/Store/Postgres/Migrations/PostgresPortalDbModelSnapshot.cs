@@ -641,8 +641,8 @@ namespace PingxiangPortal.Web.Store.Postgres.Migrations
 
                     b.Property<string>("Value")
                         .IsRequired()
-                        .HasMaxLength(256)
-                        .HasColumnType("character varying(256)");
+                        .HasMaxLength(82000)
+                        .HasColumnType("character varying(82000)");
 
                     b.HasKey("Name");
 
@@ -650,7 +650,7 @@ namespace PingxiangPortal.Web.Store.Postgres.Migrations
                         {
                             t.HasCheckConstraint("CK_Settings_Name_Length", "length(\"Name\") <= 40");
 
-                            t.HasCheckConstraint("CK_Settings_Value_Length", "length(\"Value\") <= 256");
+                            t.HasCheckConstraint("CK_Settings_Value_Length", "length(\"Value\") <= 82000");
                         });
                 });
 

@@ -34,7 +34,7 @@ namespace PingxiangPortal.Web.Store.Sqlite.CompiledModel
                 typeof(string),
                 propertyInfo: typeof(Setting).GetProperty("Value", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Setting).GetField("<Value>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                maxLength: 256);
+                maxLength: 82000);
 
             var key = runtimeEntityType.AddKey(
                 new[] { name });

@@ -11,7 +11,7 @@ namespace PingxiangPortal.Web.Store.Sqlite.CompiledModel
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("7966efb9-92f6-47d1-b148-beffb6634884"), entityTypeCount: 21)
+            : base(skipDetectChanges: false, modelId: new Guid("c9e9dabc-def2-4610-9db0-bb8b4579be6b"), entityTypeCount: 21)
         {
         }
 

@@ -626,7 +626,7 @@ namespace PingxiangPortal.Web.Store.Sqlite.Migrations
 
                     b.Property<string>("Value")
                         .IsRequired()
-                        .HasMaxLength(256)
+                        .HasMaxLength(82000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Name");
@@ -635,7 +635,7 @@ namespace PingxiangPortal.Web.Store.Sqlite.Migrations
                         {
                             t.HasCheckConstraint("CK_Settings_Name_Length", "length(\"Name\") <= 40");
 
-                            t.HasCheckConstraint("CK_Settings_Value_Length", "length(\"Value\") <= 256");
+                            t.HasCheckConstraint("CK_Settings_Value_Length", "length(\"Value\") <= 82000");
                         });
                 });
 

@@ -10,7 +10,7 @@ public sealed class MarkedTextTests
     [InlineData("", new[] { 0, 0, 0, 0 })]
     public void Marks_stay_with_their_phrase_whatever_its_length(string replacement, int[] expected)
     {
-        var (source, target, copy) = (Marked("甲", "乙", "丑", "子"), new MarkedText(), new MarkedText());
+        var (source, target, copy) = (Marked("甲", "乙", "丑", "子"), new AnchoredText(), new AnchoredText());
 
         target.Take(source, 0, 3, replacement);
         target.Take(source, 3, 1);
@@ -23,7 +23,7 @@ public sealed class MarkedTextTests
     [Fact]
     public void No_mark_is_lost_when_the_end_of_a_text_becomes_nothing()
     {
-        var (source, target, copy) = (Marked("甲", "乙"), new MarkedText(), new MarkedText());
+        var (source, target, copy) = (Marked("甲", "乙"), new AnchoredText(), new AnchoredText());
 
         target.Take(source, 0, 1);
         target.Take(source, 1, 1, "");
@@ -32,9 +32,9 @@ public sealed class MarkedTextTests
         Assert.Equal([0, 1], copy.Marks);
     }
 
-    private static MarkedText Marked(params string[] parts)
+    private static AnchoredText Marked(params string[] parts)
     {
-        var text = new MarkedText();
+        var text = new AnchoredText();
         Array.ForEach(parts, text.AppendMarked);
         return text;
     }

@@ -1,14 +1,14 @@
 namespace PingxiangPortal.Core.Text.Chinese;
 
 /// <summary>A text on its way through several steps, in two buffers that take turns.</summary>
-internal sealed class Draft
+internal sealed class TextInSteps
 {
-    private MarkedText spare = new();
+    private AnchoredText spare = new();
 
     /// <summary>What the steps made so far.</summary>
-    public MarkedText Text { get; private set; } = new();
+    public AnchoredText Text { get; private set; } = new();
 
-    public void Begin(MarkedText source, int start, int length)
+    public void Begin(AnchoredText source, int start, int length)
     {
         Text.Clear();
         Text.Take(source, start, length);

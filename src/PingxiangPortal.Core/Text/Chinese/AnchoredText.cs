@@ -5,7 +5,7 @@ namespace PingxiangPortal.Core.Text.Chinese;
 /// A mark lies before a character. In a phrase that becomes shorter or longer it keeps its distance from the start,
 /// up to the last character of the new phrase.
 /// </remarks>
-internal sealed class MarkedText
+internal sealed class AnchoredText
 {
     private const int FirstCapacity = 64;
 
@@ -37,13 +37,13 @@ internal sealed class MarkedText
 
     /// <summary>Adds all of another text.</summary>
     /// <param name="source">The text with its marks, which are handed on and can't be taken again.</param>
-    public void Take(MarkedText source) => Take(source, 0, source.Length);
+    public void Take(AnchoredText source) => Take(source, 0, source.Length);
 
     /// <summary>Adds a part of another text as it is.</summary>
     /// <param name="source">The text; its parts are taken in order, each once.</param>
     /// <param name="start">Where the part begins.</param>
     /// <param name="length">How many UTF-16 units it has; may be 0.</param>
-    public void Take(MarkedText source, int start, int length) =>
+    public void Take(AnchoredText source, int start, int length) =>
         Take(source, start, length, source.Characters.Slice(start, length));
 
     /// <summary>Adds what a part of another text becomes.</summary>
@@ -51,7 +51,7 @@ internal sealed class MarkedText
     /// <param name="start">Where the part begins.</param>
     /// <param name="length">How many UTF-16 units it has; may be 0.</param>
     /// <param name="replacement">What it becomes.</param>
-    public void Take(MarkedText source, int start, int length, ReadOnlySpan<char> replacement)
+    public void Take(AnchoredText source, int start, int length, ReadOnlySpan<char> replacement)
     {
         // Where the last phrase became nothing, its mark lies at the end of the text.
         var end = start + length == source.Length ? int.MaxValue : start + length;
