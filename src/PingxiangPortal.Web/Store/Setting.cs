@@ -7,6 +7,7 @@ internal sealed class Setting
     public const string Tagline = "tagline";
     public const string SetupSecretHash = "setup-secret-hash";
     public const string SetupSecretExpiry = "setup-secret-expiry";
+    public const string SearchIndex = "search-index";
 
     public Setting(string name, string value)
     {
