@@ -27,8 +27,9 @@ public sealed record IndexedText(string Title, string Tokens)
         string[] others = [FoldedText.ValueOf(summary), FoldedText.ValueOf(PlainText.FromHtml(body))];
         var titleTokens = SearchTokens.OfField(folded);
 
+        // At the beginning too: every token of a text then has a space on either side.
         var tokens = new StringBuilder();
-        Append(tokens, titleTokens, $"{SearchMarks.Field}");
+        Append(tokens, $"{SearchMarks.Field}", titleTokens, $"{SearchMarks.Field}");
 
         foreach (var field in others)
         {

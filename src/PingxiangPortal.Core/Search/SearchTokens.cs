@@ -25,6 +25,10 @@ public static class SearchTokens
     /// <param name="id">The category's number.</param>
     public static string OfCategory(long id) => string.Create(CultureInfo.InvariantCulture, $"{SearchMarks.Category}{id}");
 
+    /// <summary>The token of a day, a month or a year.</summary>
+    /// <param name="digits">Which one, in digits.</param>
+    public static string OfDate(string digits) => SearchMarks.Published + digits;
+
     /// <summary>The tokens of a whole field.</summary>
     internal static string OfField(string folded) => Cut(folded, isField: true);
 

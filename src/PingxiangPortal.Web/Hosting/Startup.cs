@@ -36,7 +36,7 @@ internal static class Startup
             await app.Services.GetRequiredService<Migrations>().ApplyAsync(CancellationToken.None);
         }
 
-        return await PortalCommands.RunAsync(app.Services, words);
+        return await PortalCommands.RunAsync(app.Services, words, isAlone);
     }
 
     private static async Task<StartReport> PrepareAsync(WebApplication app, PortalSettings settings)

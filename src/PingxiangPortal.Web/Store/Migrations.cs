@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using PingxiangPortal.Core.Hot;
 using PingxiangPortal.Web.Store.Hot;
 using PingxiangPortal.Web.Store.Kept;
+using PingxiangPortal.Web.Store.Search;
 using PingxiangPortal.Web.Store.Sqlite;
 
 namespace PingxiangPortal.Web.Store;
@@ -16,6 +17,14 @@ internal sealed class Migrations(Func<PortalDb> open, TimeProvider time)
         await ApplyAsync(db, cancel);
         await KeptData.FillIfEmptyAsync(db, cancel);
         await HotData.FillIfEmptyAsync(db, HotHour.Of(time.GetUtcNow().UtcDateTime), cancel);
+        await SearchRebuild.FillIfNeededAsync(db, cancel);
+    }
+
+    /// <summary>Makes the index of the search anew; the caller holds the data folder's lock.</summary>
+    public async Task<int> RebuildSearchAsync(Action<int> report, CancellationToken cancel)
+    {
+        await using var db = open();
+        return await SearchRebuild.RunAsync(db, report, cancel);
     }
 
     /// <summary>The caller holds the data folder's lock, so a lock that lies in a SQLite store is a dead process's.</summary>

@@ -6,6 +6,7 @@ using PingxiangPortal.Core.Publishers;
 using PingxiangPortal.Core.Reactions;
 using PingxiangPortal.Web.Store.Hot;
 using PingxiangPortal.Web.Store.Kept;
+using PingxiangPortal.Web.Store.Search;
 
 namespace PingxiangPortal.Web.Store;
 
@@ -42,12 +43,17 @@ internal abstract class PortalDb(DbContextOptions options) : IdentityUserContext
 
     public DbSet<HotProgress> HotProgress => Set<HotProgress>();
 
-    /// <summary>Saves, and keeps the lists in step.</summary>
+    /// <summary>The full text of what is published.</summary>
+    public abstract ISearchIndex Search { get; }
+
+    /// <summary>Saves, and keeps the lists and the index in step.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         var moves = KeptLists.ChangesIn(ChangeTracker);
+        var searched = SearchedArticles.ChangesIn(ChangeTracker);
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         await KeptLists.ApplyAsync(this, moves);
+        await SearchedArticles.ApplyAsync(Search, searched);
         return saved;
     }
 

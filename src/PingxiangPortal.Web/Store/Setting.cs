@@ -8,6 +8,7 @@ internal sealed class Setting
     public const string ProtectedWords = "protected-words";
     public const string SetupSecretHash = "setup-secret-hash";
     public const string SetupSecretExpiry = "setup-secret-expiry";
+    public const string SearchIndex = "search-index";
 
     /// <summary>Those that every page depends on.</summary>
     public static readonly IReadOnlyList<string> OfEveryPage = [SiteName, Tagline, ProtectedWords];

@@ -6,6 +6,7 @@ using PingxiangPortal.Core.Publishers;
 using PingxiangPortal.Core.Reactions;
 using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Store.Kept;
+using PingxiangPortal.Web.Store.Search;
 
 namespace PingxiangPortal.Benchmarks.Filling;
 
@@ -49,6 +50,8 @@ internal sealed class StoreFill(StorePlace place, Amount amount)
 
         await WriteArticlesAsync(db, writer, cancel);
         await KeptData.RebuildAsync(db, cancel);
+        var progress = new FillProgress("searchable", amount.Articles);
+        await SearchRebuild.RunAsync(db, done => progress.Report(done), cancel);
         await writer.SettleAsync(cancel);
         await db.Settings.Where(each => each.Name == Mark)
             .ExecuteUpdateAsync(set => set.SetProperty(each => each.Value, finished), cancel);

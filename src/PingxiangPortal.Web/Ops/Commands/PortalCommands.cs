@@ -5,11 +5,19 @@ internal static class PortalCommands
 {
     private const int WrongUse = 2;
 
-    public static async Task<int> RunAsync(IServiceProvider services, IReadOnlyList<string> words)
+    /// <param name="services">The program's parts.</param>
+    /// <param name="words">The command and its words.</param>
+    /// <param name="isAlone">Whether no server runs on the same data folder.</param>
+    public static async Task<int> RunAsync(IServiceProvider services, IReadOnlyList<string> words, bool isAlone)
     {
         if (words is ["people", "add", ..])
         {
             return await PeopleCommand.AddAsync(services, [.. words.Skip(2)]);
+        }
+
+        if (words is ["search", "rebuild"])
+        {
+            return await SearchCommand.RebuildAsync(services, isAlone);
         }
 
         await Console.Error.WriteLineAsync(
@@ -18,6 +26,7 @@ internal static class PortalCommands
 
             可用的指令：
               {PeopleCommand.Usage}
+              {SearchCommand.Usage}
             """);
         return WrongUse;
     }

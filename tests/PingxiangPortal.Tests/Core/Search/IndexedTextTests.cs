@@ -12,7 +12,7 @@ public sealed class IndexedTextTests
 
         Assert.Equal("萍乡", indexed.Title);
         Assert.Equal(
-            "萍 萍乡 乡 ␟ a 1 ␟ 山 山 ␟ t萍 t萍乡 t乡 ␟ tc萍 tc乡 c萍 c乡 c山 b萍 b萍乡 k12",
+            "␟ 萍 萍乡 乡 ␟ a 1 ␟ 山 山 ␟ t萍 t萍乡 t乡 ␟ tc萍 tc乡 c萍 c乡 c山 b萍 b萍乡 k12",
             indexed.Tokens
                 .Replace('\uE001', '␟').Replace('\uE002', 't').Replace('\uE003', 'b').Replace('\uE004', 'c').Replace('\uE005', 'k'));
     }
@@ -28,5 +28,5 @@ public sealed class IndexedTextTests
 
     [Fact]
     public void An_empty_article_has_tokens_too() =>
-        Assert.Equal("\uE001 \uE001 \uE001 \uE001 \uE003 \uE0053", IndexedText.Of("", "", SafeHtml.Empty, 3).Tokens);
+        Assert.Equal("\uE001 \uE001 \uE001 \uE001 \uE001 \uE003 \uE0053", IndexedText.Of("", "", SafeHtml.Empty, 3).Tokens);
 }

@@ -1,0 +1,116 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace PingxiangPortal.Web.Store.Search;
+
+/// <summary>
+/// The index in PostgreSQL: the tokens of a text in a GIN index, which finds all articles with some tokens, whatever
+/// their order, and the row of tokens itself, in which phrases are compared.
+/// </summary>
+/// <remarks>
+/// GIN gives its hits by place in the table, so the newest of a frequent word could only be told after reading all. So
+/// days are tokens too, and spans of time that grow are asked one after the other until enough is found. No tsvector:
+/// it holds a megabyte and 16,383 positions, and a long text would be lost or cut.
+/// </remarks>
+internal sealed class PostgresSearchIndex(PortalDb db) : ISearchIndex
+{
+    // The first span holds about as many articles, enough for a page of a word that every second one has.
+    private const int FirstSpan = 400;
+
+    public Task PutAsync(SearchEntry entry) => db.Database.ExecuteSqlAsync(
+        $"""
+        INSERT INTO "SearchEntries" ("Key", "ArticleId", "Title", "Tokens")
+        VALUES ({entry.Key}, {entry.ArticleId}, {entry.Text.Title}, {TokensOf(entry)})
+        ON CONFLICT ("ArticleId") DO UPDATE
+        SET "Key" = excluded."Key", "Title" = excluded."Title", "Tokens" = excluded."Tokens"
+        """);
+
+    public Task RemoveAsync(long articleId) => db.Database.ExecuteSqlAsync(
+        $"""
+        DELETE FROM "SearchEntries" WHERE "ArticleId" = {articleId}
+        """);
+
+    public async Task<IReadOnlyList<long>> KeysAsync(SearchMatch match, int most, CancellationToken cancel)
+    {
+        var keys = new List<long>();
+
+        foreach (var window in await WindowsAsync(match, cancel))
+        {
+            keys.AddRange(await KeysAsync(match, window, most - keys.Count, cancel));
+
+            if (keys.Count >= most)
+            {
+                break;
+            }
+        }
+
+        return keys;
+    }
+
+    public async Task<IReadOnlyList<long>> ArticlesAsync(IReadOnlyList<long> keys, CancellationToken cancel) => await db.KeysAsync(
+        """
+        SELECT "ArticleId" FROM unnest(@keys) WITH ORDINALITY AS page (key, place)
+        JOIN "SearchEntries" ON "Key" = key ORDER BY place
+        """,
+        [("@keys", keys.ToArray())],
+        cancel);
+
+    public Task EmptyAsync(CancellationToken cancel) => db.Database.ExecuteSqlRawAsync(
+        """
+        DROP INDEX IF EXISTS "IX_SearchEntries_Terms";
+        TRUNCATE "SearchEntries";
+        """,
+        cancel);
+
+    public async Task AddAsync(IReadOnlyList<SearchEntry> entries, CancellationToken cancel)
+    {
+        await db.Database.OpenConnectionAsync(cancel);
+        var connection = (NpgsqlConnection)db.Database.GetDbConnection();
+        await using (var copy = await connection.BeginBinaryImportAsync(
+            """COPY "SearchEntries" ("Key", "ArticleId", "Title", "Tokens") FROM STDIN (FORMAT BINARY)""",
+            cancel))
+        {
+            foreach (var entry in entries)
+            {
+                await copy.WriteRowAsync(cancel, entry.Key, entry.ArticleId, entry.Text.Title, TokensOf(entry));
+            }
+
+            await copy.CompleteAsync(cancel);
+        }
+
+        await db.Database.CloseConnectionAsync();
+    }
+
+    public Task SettleAsync(CancellationToken cancel) => db.Database.ExecuteSqlRawAsync(
+        """
+        SET maintenance_work_mem = '256MB';
+        CREATE INDEX "IX_SearchEntries_Terms" ON "SearchEntries" USING gin ("SearchTerms"("Tokens")) WITH (fastupdate = off);
+        RESET maintenance_work_mem;
+        ANALYZE "SearchEntries";
+        """,
+        cancel);
+
+    private static string TokensOf(SearchEntry entry) => $"{entry.Text.Tokens} {SearchDays.Of(entry.PublishedUtc)}";
+
+    private async Task<IEnumerable<SearchWindow>> WindowsAsync(SearchMatch match, CancellationToken cancel)
+    {
+        var (near, oldest) = ((long?)null, (long?)null);
+        await db.ReadAsync(
+            """
+            SELECT
+              (SELECT "Key" FROM "SearchEntries" WHERE "Key" <= @last ORDER BY "Key" DESC OFFSET @span LIMIT 1),
+              (SELECT min("Key") FROM "SearchEntries")
+            """,
+            [("@last", match.LastKey), ("@span", FirstSpan)],
+            row => (near, oldest) = (row.IsDBNull(0) ? null : row.GetInt64(0), row.IsDBNull(1) ? null : row.GetInt64(1)),
+            cancel);
+
+        return oldest is { } first ? SearchWindow.Back(match.FirstKey, match.LastKey, near, first) : [];
+    }
+
+    private Task<List<long>> KeysAsync(SearchMatch match, SearchWindow window, int most, CancellationToken cancel)
+    {
+        var (sql, values) = PostgresSearchSql.Of(match, window, most);
+        return db.KeysAsync(sql, values, cancel);
+    }
+}

@@ -1,0 +1,43 @@
+using PingxiangPortal.Core.Search;
+
+namespace PingxiangPortal.Web.Store.Search;
+
+/// <summary>What an engine looks for: tokens and a range of keys, no words any more.</summary>
+internal sealed record SearchMatch
+{
+    /// <summary>Tokens that stand in a row, parted by single spaces; every one of these rows occurs. At least one.</summary>
+    public required IReadOnlyList<string> Phrases { get; init; }
+
+    /// <summary>Rows of which none occurs.</summary>
+    public IReadOnlyList<string> Excluded { get; init; } = [];
+
+    /// <summary>Categories of which one is the article's own; null for any.</summary>
+    public IReadOnlyList<string>? Categories { get; init; }
+
+    /// <summary>How the folded title begins, when the phrases don't say it all; empty for anyhow.</summary>
+    public string TitleStart { get; init; } = "";
+
+    public required long FirstKey { get; init; }
+
+    public required long LastKey { get; init; }
+
+    /// <summary>Where the words occur anywhere.</summary>
+    public static SearchMatch Of(SearchQuestion question) => new()
+    {
+        Phrases = [.. question.Query.Terms.Select(term => term.Tokens)],
+        Excluded = [.. question.Query.Exclusions.Select(term => term.Tokens)],
+        Categories = question.CategoryIds is { } ids ? [.. ids.Select(SearchTokens.OfCategory)] : null,
+        FirstKey = question.FromUtc is { } from ? SearchKey.From(from) : SearchKey.First,
+        LastKey = LastOf(question),
+    };
+
+    /// <summary>Where all of them occur in the title.</summary>
+    public static SearchMatch OfTitles(SearchQuestion question) =>
+        Of(question) with { Phrases = [.. question.Query.Terms.Select(term => term.TitleTokens)] };
+
+    private static long LastOf(SearchQuestion question)
+    {
+        var now = SearchKey.UpTo(question.NowUtc);
+        return question.UntilUtc is { } until ? Math.Min(now, SearchKey.Before(until)) : now;
+    }
+}

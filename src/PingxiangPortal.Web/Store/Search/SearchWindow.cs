@@ -1,0 +1,38 @@
+namespace PingxiangPortal.Web.Store.Search;
+
+/// <summary>A span of time in which results are looked for, newest spans first.</summary>
+/// <param name="FirstKey">The first key in it.</param>
+/// <param name="LastKey">The last key in it.</param>
+/// <param name="Days">The tokens of its days; null for the span that reaches back to the beginning.</param>
+internal sealed record SearchWindow(long FirstKey, long LastKey, IReadOnlyList<string>? Days)
+{
+    // Six steps lead through fifteen years of two hundred articles a day.
+    private const int Growth = 8;
+
+    /// <summary>Spans that grow, from the newest article that may be found back to the oldest.</summary>
+    /// <param name="first">The first key that may be found.</param>
+    /// <param name="last">The last key that may be found.</param>
+    /// <param name="near">The key of an article a few hundred before the last; null when there are no more than that.</param>
+    /// <param name="oldest">The oldest key there is.</param>
+    public static IEnumerable<SearchWindow> Back(long first, long last, long? near, long oldest)
+    {
+        var end = last;
+        var days = near is { } key ? 1 + Day(last).DayNumber - Day(key).DayNumber : 0;
+
+        while (days > 0 && Day(end).DayNumber - days >= Day(Math.Max(first, oldest)).DayNumber)
+        {
+            var begin = Day(end).AddDays(1 - days);
+            var start = SearchKey.From(begin.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
+            yield return new SearchWindow(start, end, SearchDays.Covering(begin, Day(end)));
+            end = start - 1;
+            days *= Growth;
+        }
+
+        if (end >= first)
+        {
+            yield return new SearchWindow(first, end, null);
+        }
+    }
+
+    private static DateOnly Day(long key) => DateOnly.FromDateTime(SearchKey.MomentOf(key));
+}
