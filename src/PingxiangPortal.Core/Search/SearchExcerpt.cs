@@ -14,7 +14,7 @@ public static class SearchExcerpt
     /// <param name="length">Most characters in UTF-16 units, the marks of omission not counted; at least 20.</param>
     /// <returns>The excerpt, its hits marked, <c>…</c> where something is left out; the beginning of a text without a hit.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 20.</exception>
-    public static IReadOnlyList<MarkedText> Of(string text, SearchQuery query, int length)
+    public static IReadOnlyList<SearchPiece> Of(string text, SearchQuery query, int length)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfLessThan(length, 20);

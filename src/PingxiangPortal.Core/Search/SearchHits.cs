@@ -7,9 +7,9 @@ public static class SearchHits
     /// <param name="text">Text without markup.</param>
     /// <param name="query">What was looked for.</param>
     /// <returns>Pieces that make up the text again; hits that overlap or touch are one piece.</returns>
-    public static IReadOnlyList<MarkedText> Mark(string text, SearchQuery query)
+    public static IReadOnlyList<SearchPiece> Mark(string text, SearchQuery query)
     {
-        var pieces = new List<MarkedText>();
+        var pieces = new List<SearchPiece>();
         var done = 0;
 
         foreach (var (start, end) in Find(text, query))
@@ -70,11 +70,11 @@ public static class SearchHits
         return after is not (CharacterKind.Letter or CharacterKind.Digit) || after != CharacterKinds.At(folded, at - 1);
     }
 
-    private static void AddUnlessEmpty(List<MarkedText> pieces, string text, bool isHit)
+    private static void AddUnlessEmpty(List<SearchPiece> pieces, string text, bool isHit)
     {
         if (text.Length > 0)
         {
-            pieces.Add(new MarkedText(text, isHit));
+            pieces.Add(new SearchPiece(text, isHit));
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
 namespace PingxiangPortal.Core.Text;
@@ -9,16 +10,22 @@ public static class ArticleOpening
     /// <summary>Takes the first paragraphs with running text; headings, lists and bold lines are left out.</summary>
     /// <param name="html">The whole body.</param>
     /// <param name="paragraphs">How many, 1 or more.</param>
-    /// <returns>Paragraphs without links, so that the article's own link is the only way on; may be empty.</returns>
+    /// <returns>Paragraphs without links, so that the article's own link is the only way on; words kept in their script stay marked. May be empty.</returns>
     public static SafeHtml Of(SafeHtml html, int paragraphs)
     {
         using var body = new HtmlParser().ParseDocument("<!doctype html><body>" + html.Value);
         var opening = body.QuerySelectorAll("body > p")
             .Where(paragraph => paragraph.FirstElementChild?.TextContent != paragraph.TextContent)
-            .Select(paragraph => paragraph.TextContent.Trim())
-            .Where(text => text.Length > 0)
-            .Take(paragraphs);
+            .Where(paragraph => !string.IsNullOrWhiteSpace(paragraph.TextContent))
+            .Take(paragraphs)
+            .Select(paragraph => string.Concat(paragraph.Descendants<IText>().Select(Written)));
 
-        return HtmlAllowList.Sanitize(string.Concat(opening.Select(text => $"<p>{WebUtility.HtmlEncode(text)}</p>")));
+        return HtmlAllowList.Sanitize(string.Concat(opening.Select(words => $"<p>{words.Trim()}</p>")));
+    }
+
+    private static string Written(IText text)
+    {
+        var words = WebUtility.HtmlEncode(text.Data);
+        return text.ParentElement?.Closest(".no-convert") is null ? words : $"""<span class="no-convert">{words}</span>""";
     }
 }

@@ -12,6 +12,7 @@ using PingxiangPortal.Web.Features.Home;
 using PingxiangPortal.Web.Features.Hot;
 using PingxiangPortal.Web.Features.Import;
 using PingxiangPortal.Web.Features.Reactions;
+using PingxiangPortal.Web.Features.Search;
 using PingxiangPortal.Web.Features.Shared;
 using PingxiangPortal.Web.Ops.Health;
 using PingxiangPortal.Web.Platform;
@@ -86,6 +87,7 @@ internal static class PortalHost
         services.AddCategories();
         services.AddHome();
         services.AddHot();
+        services.AddSearch();
         services.AddImport();
         services.AddAdmin();
     }
@@ -126,6 +128,7 @@ internal static class PortalHost
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
         app.MapReactions();
+        app.MapSearch();
         app.MapPreferences();
         app.MapHealth();
     }

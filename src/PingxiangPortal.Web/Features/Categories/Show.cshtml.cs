@@ -53,10 +53,10 @@ internal sealed class ShowModel(CategoryQueries categories) : ReaderPage
     private PageHead HeadOf(CategoryView view)
     {
         var page = view.Page;
-        var name = Reading.Name(view.Category.Name);
+        var name = Reading.ShowName(view.Category.Name);
         return new PageHead(page.Number == 1 ? name : Reading.Say($"{name} 第 {page.Number} 頁", $"{name} 第 {page.Number} 页"))
         {
-            Description = view.Category.Description.Length > 0 ? Reading.Name(view.Category.Description) : null,
+            Description = view.Category.Description.Length > 0 ? Reading.ShowName(view.Category.Description) : null,
             Path = page.Url(page.Number),
             PreviousPath = page.Previous is { } previous ? page.Url(previous) : null,
             NextPath = page.Next is { } next ? page.Url(next) : null,

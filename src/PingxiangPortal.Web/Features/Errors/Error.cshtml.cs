@@ -58,6 +58,10 @@ internal sealed partial class ErrorModel(ILogger<ErrorModel> log) : ReaderPage
         }
     }
 
+    /// <summary>Also without a handler for the method: the script is known by now.</summary>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) =>
+        Head = new PageHead(ErrorWords.Of(Status, Reading).Title) { IsIndexed = false };
+
     public IActionResult OnGet() => Answer();
 
     public IActionResult OnPost() => Answer();
@@ -65,15 +69,10 @@ internal sealed partial class ErrorModel(ILogger<ErrorModel> log) : ReaderPage
     /// <summary>Without a handler the framework would answer 200 to this method, whatever was refused.</summary>
     public IActionResult OnOptions() => Answer();
 
-    private IActionResult Answer()
-    {
-        var title = ErrorWords.Of(Status, Reading).Title;
-        Head = new PageHead(title) { IsIndexed = false };
-
-        return Request.GetTypedHeaders().Accept.Any(accepted => accepted.MediaType == "application/json")
-            ? new JsonResult(new { status = Status, message = title }) { StatusCode = Status }
+    private IActionResult Answer() =>
+        Request.GetTypedHeaders().Accept.Any(accepted => accepted.MediaType == "application/json")
+            ? new JsonResult(new { status = Status, message = Head.Title }) { StatusCode = Status }
             : Page();
-    }
 
     /// <summary>A refused reaction goes back to its article.</summary>
     private static string? BackTo(string? failed)

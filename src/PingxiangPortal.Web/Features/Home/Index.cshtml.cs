@@ -14,6 +14,6 @@ internal sealed class IndexModel(FrontPageQueries queries) : ReaderPage
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Front = await queries.GetAsync(cancel);
-        Head = new PageHead("") { Description = Reading.Name(Frame.Tagline), Path = Links.FrontPage };
+        Head = new PageHead("") { Description = Reading.ShowName(Frame.Tagline), Path = Links.FrontPage };
     }
 }

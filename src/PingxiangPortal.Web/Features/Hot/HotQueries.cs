@@ -10,7 +10,8 @@ namespace PingxiangPortal.Web.Features.Hot;
 /// <summary>The hot lists as readers see them.</summary>
 internal sealed class HotQueries(PortalDb db, HotStatements statements, ArticleQueries articles, SiteClock clock)
 {
-    private const int ShortList = 10;
+    /// <summary>Long enough for the lists of single channels to be found in it.</summary>
+    private const int BoardEntries = 100;
 
     /// <summary>The hottest articles of a window by one measure; fewer than asked for when no more were read or reacted to.</summary>
     public async Task<HotList> ListAsync(HotWindow window, HotMeasure measure, int take, CancellationToken cancel)
@@ -27,8 +28,8 @@ internal sealed class HotQueries(PortalDb db, HotStatements statements, ArticleQ
 
     /// <summary>The short lists for the sides of every page.</summary>
     public async Task<HotBoard> GetBoardAsync(CancellationToken cancel) => new(
-        Short(await ListAsync(HotWindow.Day, HotMeasure.Reads, ShortList, cancel)),
-        Short(await ListAsync(HotWindow.Day, HotMeasure.Reactions, ShortList, cancel)));
+        Short(await ListAsync(HotWindow.Day, HotMeasure.Reads, BoardEntries, cancel)),
+        Short(await ListAsync(HotWindow.Week, HotMeasure.Reactions, BoardEntries, cancel)));
 
     private static IReadOnlyList<RankedArticle> Short(HotList list) =>
     [
@@ -36,6 +37,8 @@ internal sealed class HotQueries(PortalDb db, HotStatements statements, ArticleQ
             entry.Article.Id,
             entry.Article.Slug,
             entry.Article.Title,
+            entry.Article.Script,
+            entry.Article.Path is [var channel, ..] ? channel.Id : 0,
             entry.Count,
             entry.Reactions)),
     ];

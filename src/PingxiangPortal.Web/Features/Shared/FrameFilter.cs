@@ -9,7 +9,7 @@ using PingxiangPortal.Web.Platform.Language;
 namespace PingxiangPortal.Web.Features.Shared;
 
 /// <summary>Fills what surrounds every page before its handler runs.</summary>
-internal sealed class FrameFilter(SiteQueries site, LastKnown lastKnown, SiteClock clock) : IAsyncPageFilter
+internal sealed class FrameFilter(SiteQueries site, LastKnown lastKnown, HotNow hot, SiteClock clock) : IAsyncPageFilter
 {
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
@@ -43,6 +43,7 @@ internal sealed class FrameFilter(SiteQueries site, LastKnown lastKnown, SiteClo
         LocalPath = PathOf(context.Request),
         Reading = readings.Of(context),
         Readings = readings,
+        Hot = hot.Board,
         Today = clock.Today,
     };
 

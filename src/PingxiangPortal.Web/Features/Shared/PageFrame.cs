@@ -31,6 +31,9 @@ internal sealed record PageFrame
     /// <summary>Both ways to read it.</summary>
     public required Readings Readings { get; init; }
 
+    /// <summary>What is read and felt most now.</summary>
+    public required HotBoard Hot { get; init; }
+
     /// <summary>Today in the site's time zone.</summary>
     public required DateOnly Today { get; init; }
 }

@@ -28,6 +28,7 @@ internal static class LocalTimes
         {
             TimeFormat.Long => "yyyy年M月d日 HH:mm",
             TimeFormat.Day => isThisYear ? "M月d日" : "yyyy年M月d日",
+            TimeFormat.Moment => isThisYear ? "M月d日 HH:mm" : "yyyy年M月d日 HH:mm",
             TimeFormat.Clock => "HH:mm",
             TimeFormat.Short when isToday => "HH:mm",
             TimeFormat.Short => isThisYear ? "M'/'d" : "yyyy'/'M'/'d",

@@ -9,6 +9,9 @@ internal enum TimeFormat
     /// <summary>12月8日, or 2021年12月8日.</summary>
     Day,
 
+    /// <summary>12月8日 13:03, or with its year.</summary>
+    Moment,
+
     /// <summary>13:03, below a heading that names the day.</summary>
     Clock,
 

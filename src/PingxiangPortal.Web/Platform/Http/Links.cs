@@ -16,6 +16,8 @@ internal sealed class Links(SiteAddress site)
 
     public static string OpenSearch => "/opensearch.xml";
 
+    public static string Hot => "/hot";
+
     public static string SignIn => "/account/login";
 
     public static string SignOut => "/account/logout";

@@ -25,5 +25,5 @@ internal sealed class Reading(ScriptDisplay display, string prefix, Links links)
     public SafeHtml Show(SafeHtml html, Script written) => display.Html(html, written);
 
     /// <summary>A name of the site, a category, a publisher: nobody recorded its script.</summary>
-    public string Name(string name) => display.Text(name);
+    public string ShowName(string name) => display.Text(name);
 }

@@ -24,6 +24,6 @@ internal static class ReadingHtml
     public static IHtmlContent Show(this IHtmlHelper html, SafeHtml safe, Script written) =>
         html.Raw(html.Reading().Show(safe, written).Value);
 
-    /// <inheritdoc cref="Language.Reading.Name"/>
-    public static string Name(this IHtmlHelper html, string name) => html.Reading().Name(name);
+    /// <inheritdoc cref="Language.Reading.ShowName"/>
+    public static string ShowName(this IHtmlHelper html, string name) => html.Reading().ShowName(name);
 }

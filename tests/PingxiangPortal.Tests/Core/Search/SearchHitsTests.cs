@@ -58,6 +58,6 @@ public sealed class SearchHitsTests
         }
     }
 
-    private static string Show(IEnumerable<MarkedText> pieces) =>
+    private static string Show(IEnumerable<SearchPiece> pieces) =>
         string.Concat(pieces.Select(piece => piece.IsHit ? $"[{piece.Text}]" : piece.Text));
 }

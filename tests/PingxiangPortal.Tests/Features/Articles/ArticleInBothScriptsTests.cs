@@ -40,7 +40,7 @@ public sealed class ArticleInBothScriptsTests(PortalApp app) : IClassFixture<Por
 
         var prose = Html.One((await reader.OpenAsync($"/hans/articles/{article}")).Document, ".prose");
 
-        Assert.Equal("链接 print(\"鄉鎮\") 萍鄉 萍乡", prose.Words());
+        Assert.Equal("连结 print(\"鄉鎮\") 萍鄉 萍乡", prose.Words());
         Assert.Contains("%E9%84%89%E9%8E%AE", new Uri(Html.One(prose, "a").GetAttribute("href")!).AbsoluteUri, StringComparison.Ordinal); // it has one
     }
 

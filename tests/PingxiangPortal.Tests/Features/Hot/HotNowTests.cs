@@ -1,4 +1,5 @@
 using PingxiangPortal.Core.Reactions;
+using PingxiangPortal.Core.Text.Chinese;
 using PingxiangPortal.Tests.Platform.Caching;
 using PingxiangPortal.Tests.Support;
 using PingxiangPortal.Web.Features.Articles;
@@ -25,8 +26,8 @@ public sealed class HotNowTests : IAsyncLifetime
 
         var board = await app.BoardAsync();
 
-        Assert.Equal(new RankedArticle(one.ArticleId!.Value, "", one.Title, 2, default), Assert.Single(board.Read));
-        Assert.Equal(new RankedArticle(other.ArticleId!.Value, "", other.Title, 1, new ReactionTotals(0, 0, 0, 0, 1)), Assert.Single(board.Reacted));
+        Assert.Equal(new RankedArticle(one.ArticleId!.Value, "", one.Title, Script.Hant, one.CategoryId, 2, default), Assert.Single(board.Read));
+        Assert.Equal(new RankedArticle(other.ArticleId!.Value, "", other.Title, Script.Hant, other.CategoryId, 1, new ReactionTotals(0, 0, 0, 0, 1)), Assert.Single(board.Reacted));
     }
 
     [Fact]
@@ -62,7 +63,7 @@ public sealed class HotNowTests : IAsyncLifetime
         var begun = now.BeginReading();
 
         now.ArticleChanged(1);
-        now.Show(new HotBoard([new RankedArticle(1, "", "", 1, default)], []), begun);
+        now.Show(new HotBoard([new RankedArticle(1, "", "", Script.Hant, 0, 1, default)], []), begun);
 
         Assert.Empty(now.Board.Read);
         Assert.True(now.IsStale);

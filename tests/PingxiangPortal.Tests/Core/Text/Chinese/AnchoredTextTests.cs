@@ -2,7 +2,7 @@ using PingxiangPortal.Core.Text.Chinese;
 
 namespace PingxiangPortal.Tests.Core.Text.Chinese;
 
-public sealed class MarkedTextTests
+public sealed class AnchoredTextTests
 {
     [Theory]
     [InlineData("丙丁", new[] { 0, 1, 1, 2 })]

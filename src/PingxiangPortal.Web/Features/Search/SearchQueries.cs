@@ -1,0 +1,86 @@
+using PingxiangPortal.Core.Categories;
+using PingxiangPortal.Core.Search;
+using PingxiangPortal.Core.Text;
+using PingxiangPortal.Web.Features.Articles;
+using PingxiangPortal.Web.Features.Shared;
+using PingxiangPortal.Web.Platform;
+using PingxiangPortal.Web.Platform.Language;
+using PingxiangPortal.Web.Platform.Paging;
+using PingxiangPortal.Web.Store;
+using PingxiangPortal.Web.Store.Search;
+
+namespace PingxiangPortal.Web.Features.Search;
+
+/// <summary>Finds what readers look for, and shows it in their script.</summary>
+internal sealed class SearchQueries(PortalDb db, ArticleQueries articles, SiteQueries site, SiteClock clock)
+{
+    private const int ArticlesAPage = 20;
+    private const int ExcerptCharacters = 90;
+
+    public async Task<SearchView> FindAsync(SearchInput input, Reading reading, CancellationToken cancel)
+    {
+        var tree = await site.GetTreeAsync(cancel);
+        var answer = await db.Search.FindAsync(Question(input, tree), cancel);
+        var found = await articles.ListWithBodiesAsync(answer.ArticleIds, cancel);
+        var last = answer.Total is { } all
+            ? Math.Max(1, (all + ArticlesAPage - 1) / ArticlesAPage)
+            : Math.Max(SearchAnswer.MostCounted / ArticlesAPage, input.Number + (answer.HasMore ? 1 : 0));
+
+        return new SearchView
+        {
+            Found = [.. found.Select(each => Show(each, input.Query, reading))],
+            Total = answer.Total ?? SearchAnswer.MostCounted,
+            IsMore = answer.Total is null,
+            Page = new PageOf(input.Number, Math.Min(last, PageOf.Deepest), input.Url),
+        };
+    }
+
+    /// <summary>The channels, and the categories below them that are asked for.</summary>
+    public async Task<IReadOnlyList<CategoryNode>> ListChoicesAsync(SearchInput input, CancellationToken cancel)
+    {
+        var tree = await site.GetTreeAsync(cancel);
+        return [.. tree.Channels, .. Asked(input, tree).Where(category => category.ParentId is not null)];
+    }
+
+    /// <summary>Titles of the newest articles that begin with what was typed, as their readers see them.</summary>
+    public async Task<IReadOnlyList<string>> SuggestAsync(string typed, Reading reading, CancellationToken cancel)
+    {
+        var found = await articles.ListWithBodiesAsync(await db.Search.SuggestAsync(typed, clock.UtcNow, cancel), cancel);
+        return [.. found.Select(each => reading.Show(each.Card.Title, each.Card.Script)).Distinct()];
+    }
+
+    private SearchQuestion Question(SearchInput input, CategoryTree tree)
+    {
+        var now = clock.UtcNow;
+
+        return new SearchQuestion
+        {
+            Query = input.Query,
+            CategoryIds = input.Categories.Count == 0 ? null : [.. Asked(input, tree).SelectMany(category => tree.WithDescendantIds(category.Id))],
+            FromUtc = Later(input.FromDay is { } from ? clock.ToUtc(from.ToDateTime(TimeOnly.MinValue)) : null, now - input.Span.Length()),
+            UntilUtc = input.ToDay is { } to && to < DateOnly.MaxValue ? clock.ToUtc(to.AddDays(1).ToDateTime(TimeOnly.MinValue)) : null,
+            Order = input.IsNewestFirst ? SearchOrder.Newest : SearchOrder.Best,
+            Skip = (input.Number - 1) * ArticlesAPage,
+            Take = ArticlesAPage,
+            NowUtc = now,
+        };
+    }
+
+    private static IEnumerable<CategoryNode> Asked(SearchInput input, CategoryTree tree) =>
+        input.Categories.Select(slug => tree.FindBySlug(slug.ToLowerInvariant())).OfType<CategoryNode>().Distinct();
+
+    private static DateTime? Later(DateTime? one, DateTime? other) => one > other || other is null ? one : other;
+
+    private static FoundArticle Show(ArticleWithBody found, SearchQuery query, Reading reading)
+    {
+        var (card, written) = (found.Card, found.Card.Script);
+        var summary = SearchExcerpt.Of(reading.Show(card.Summary, written), query, ExcerptCharacters);
+
+        return new FoundArticle(
+            card,
+            SearchHits.Mark(reading.Show(card.Title, written), query),
+            summary.Any(piece => piece.IsHit)
+                ? summary
+                : SearchExcerpt.Of(reading.Show(PlainText.FromHtml(found.Body), written), query, ExcerptCharacters));
+    }
+}
