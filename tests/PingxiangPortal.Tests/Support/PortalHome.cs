@@ -34,6 +34,8 @@ internal sealed class PortalHome : IDisposable
     {
         if (Directory.Exists(DataFolder))
         {
+            // What was counted last is written while the host ends.
+            SpinWait.SpinUntil(IsFree, TimeSpan.FromSeconds(10));
             SqliteConnection.ClearAllPools();
             database.Dispose();
             Directory.Delete(DataFolder, recursive: true);

@@ -1,3 +1,4 @@
+using PingxiangPortal.Web.Platform.Counting;
 using PingxiangPortal.Web.Store.Writing;
 
 namespace PingxiangPortal.Web.Features.Hot;
@@ -6,7 +7,12 @@ namespace PingxiangPortal.Web.Features.Hot;
 /// Brings counts into the store every two seconds, once more when the server stops, and refreshes the short lists
 /// once a minute. It never ends by a failure: counting goes on when the store is back.
 /// </summary>
-internal sealed partial class HotBeat(KeepCounts keep, RefreshHotNow refresh, TimeProvider time, ILogger<HotBeat> log) : BackgroundService
+internal sealed partial class HotBeat(
+    KeepCounts keep,
+    PendingCounts pending,
+    RefreshHotNow refresh,
+    TimeProvider time,
+    ILogger<HotBeat> log) : BackgroundService
 {
     private const int BeatsToRefresh = 30;
 
@@ -17,7 +23,11 @@ internal sealed partial class HotBeat(KeepCounts keep, RefreshHotNow refresh, Ti
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        await TryAsync(keep.ExecuteAsync);
+
+        if (!pending.IsEmpty)
+        {
+            await TryAsync(keep.ExecuteAsync);
+        }
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

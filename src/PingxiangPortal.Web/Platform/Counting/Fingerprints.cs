@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using System.Text;
 using PingxiangPortal.Web.Platform.Http;
 
 namespace PingxiangPortal.Web.Platform.Counting;
@@ -17,32 +17,36 @@ namespace PingxiangPortal.Web.Platform.Counting;
 /// </remarks>
 internal sealed class Fingerprints
 {
-    private const int KeyBytes = 32;
     private const int AddressBytes = 8;
-    private const int HeadBytes = KeyBytes + AddressBytes + sizeof(long);
+    private const int HeadBytes = AddressBytes + sizeof(long);
 
     /// <summary>Longer ones differ before that.</summary>
     private const int MostCharacters = 256;
 
-    private readonly byte[] key = new byte[KeyBytes];
-
-    public Fingerprints() => ForgetAll();
+    private Key key = Key.Random();
 
     /// <summary>From now on everybody is unknown.</summary>
-    public void ForgetAll() => RandomNumberGenerator.Fill(key);
+    public void ForgetAll() => key = Key.Random();
 
     public ulong Of(HttpContext context, long articleId)
     {
-        Span<byte> bytes = stackalloc byte[HeadBytes + (MostCharacters * sizeof(char))];
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        Span<byte> bytes = stackalloc byte[HeadBytes + MostCharacters];
         var agent = context.Request.Headers.UserAgent.ToString().AsSpan();
-        var said = MemoryMarshal.AsBytes(agent[..Math.Min(agent.Length, MostCharacters)]);
+        var length = HeadBytes + Encoding.Latin1.GetBytes(agent[..Math.Min(agent.Length, MostCharacters)], bytes[HeadBytes..]);
 
-        key.CopyTo(bytes);
-        ClientAddress.Write(context, bytes.Slice(KeyBytes, AddressBytes));
-        BinaryPrimitives.WriteInt64LittleEndian(bytes[(KeyBytes + AddressBytes)..], articleId);
-        said.CopyTo(bytes[HeadBytes..]);
-        SHA256.HashData(bytes[..(HeadBytes + said.Length)], hash);
-        return BinaryPrimitives.ReadUInt64LittleEndian(hash);
+        ClientAddress.Write(context, bytes[..AddressBytes]);
+        BinaryPrimitives.WriteInt64LittleEndian(bytes[AddressBytes..], articleId);
+        var (first, second) = key; // both of the same day
+        return SipHash.Of(bytes[..length], first, second);
+    }
+
+    private sealed record Key(ulong First, ulong Second)
+    {
+        public static Key Random()
+        {
+            Span<byte> bytes = stackalloc byte[2 * sizeof(ulong)];
+            RandomNumberGenerator.Fill(bytes);
+            return new Key(BinaryPrimitives.ReadUInt64LittleEndian(bytes), BinaryPrimitives.ReadUInt64LittleEndian(bytes[sizeof(ulong)..]));
+        }
     }
 }

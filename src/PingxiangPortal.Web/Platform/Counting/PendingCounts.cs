@@ -12,6 +12,17 @@ internal sealed class PendingCounts
     private readonly Lock gate = new();
     private Dictionary<HourlyCount, int> changes = [];
 
+    public bool IsEmpty
+    {
+        get
+        {
+            lock (gate)
+            {
+                return changes.Count == 0;
+            }
+        }
+    }
+
     /// <summary>Counts what happened in an hour, or with a negative number takes back what had happened then.</summary>
     public void Add(HourlyCount count, int by)
     {

@@ -25,7 +25,10 @@ internal sealed class SeenReadings
 
         while (!row.Contains(known))
         {
-            if (TryPlace(row, known))
+            var free = row.IndexOf(Nothing);
+            Interlocked.MemoryBarrier(); // looked for before the next look: whoever places the same one now takes this place
+
+            if (!row.Contains(known) && TryPlace(row, free, known))
             {
                 return true;
             }
@@ -37,10 +40,8 @@ internal sealed class SeenReadings
     public void Clear() => Array.Clear(places);
 
     /// <summary>False when another one took the free place meanwhile.</summary>
-    private static bool TryPlace(Span<ulong> row, ulong known)
+    private static bool TryPlace(Span<ulong> row, int free, ulong known)
     {
-        var free = row.IndexOf(Nothing);
-
         if (free >= 0)
         {
             return Interlocked.CompareExchange(ref row[free], known, Nothing) == Nothing;
