@@ -15,6 +15,7 @@ public sealed class AccessibilityTests(BrowserFixture browser, Portals portals)
         await LookAtAnEmptyPortalAsync(portals.Empty, page, inspection);
         await LookAtOneArticleAsync(portals.One, page, inspection);
         await LookAtACityAsync(await portals.GetCityAsync(), page, inspection);
+        await LookAtSearchAndHotAsync(await portals.GetCityAsync(), page, inspection);
         await LookAtRefusalsAsync(await portals.GetCityAsync(), page, inspection);
         inspection.FindsNothing();
     });
@@ -58,17 +59,46 @@ public sealed class AccessibilityTests(BrowserFixture browser, Portals portals)
         await page.GetByRole(AriaRole.Navigation, new() { Name = "頻道" }).GetByText("文化生活").ClickAsync();
         await inspection.LookAsync("category with children");
 
-        foreach (var title in new[] { CityNews.WithTable, CityNews.LongTitle, CityNews.Unbroken, CityNews.Simplified })
+        foreach (var title in new[] { CityNews.WithTable, CityNews.LongTitle, CityNews.Unbroken, CityNews.SimplifiedInTraditional })
         {
             await page.ReadAsync(site, title);
             await inspection.LookAsync("article " + title[..9]);
         }
 
+        await page.GetByRole(AriaRole.Link, new() { Name = "简体", Exact = true }).ClickAsync();
         await Expect(page.Locator("h1:lang(zh-Hans), .summary:lang(zh-Hans), .prose:lang(zh-Hans)")).ToHaveCountAsync(3);
+        await inspection.LookAsync("article in Simplified");
+        await page.GetByRole(AriaRole.Link, new() { Name = "繁體", Exact = true }).ClickAsync();
         await page.Reaction("路過").ClickAsync();
         await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("你送出了路過");
         await inspection.LookAsync("article with a reaction");
         await page.Reaction("路過").ClickAsync();
+    }
+
+    private static async Task LookAtSearchAndHotAsync(LiveSite site, IPage page, Inspection inspection)
+    {
+        for (var article = 1; article <= 6; article++)
+        {
+            var address = new Uri(site.Address, $"/articles/{article}").ToString();
+            await page.APIRequest.GetAsync(address, new() { Headers = [new("User-Agent", "Mozilla/5.0 (Linux; Android 13) Mobile Safari/537.36")] });
+            await page.APIRequest.PostAsync(address + "/reactions", new() { Form = page.APIRequest.CreateFormData().Set("kind", "flower") });
+        }
+
+        do
+        {
+            await page.OpenAsync(site, "/hot"); // counts come into the store every two seconds
+        }
+        while (await page.Locator(".ranking__item").CountAsync() < 12);
+
+        foreach (var path in new[]
+        {
+            "/hot", "/hans/hot?window=7d&kind=flower", "/hot?kind=egg",
+            "/search", "/search?q=%E5%85%AC%E4%BA%A4", "/hans/search?q=%E5%85%AC%E4%BA%A4&within=year&from=x", "/search?q=nowhere", "/hans/",
+        })
+        {
+            await page.OpenAsync(site, path);
+            await inspection.LookAsync(path);
+        }
     }
 
     private static async Task LookAtRefusalsAsync(LiveSite site, IPage page, Inspection inspection)

@@ -5,6 +5,7 @@ internal static class CityNews
 {
     public const string WithTable = "這個月的水電燃氣怎麼看，一張表說清楚";
     public const string Simplified = "图书馆周末开到晚上九点，自习室多了六十个座位";
+    public const string SimplifiedInTraditional = "圖書館週末開到晚上九點，自習室多了六十個座位";
     public const string Unbroken = "SHUI-DIAN-RANQI-2026-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789ABCDEFGHIJ";
 
     public const string LongTitle =

@@ -28,7 +28,7 @@ internal static class Questions
     public const string SmallTargets = """
         () => [...document.querySelectorAll('a, button, input:not([type=hidden]), select, textarea, summary')]
           .filter(each => !each.closest('.prose, .skip-link') && each.checkVisibility())
-          .map(each => [each, (getComputedStyle(each, '::after').position === 'absolute' ? each.offsetParent : each).getBoundingClientRect()])
+          .map(each => [each, (getComputedStyle(each, '::after').position === 'absolute' ? each.offsetParent : each.closest('label') ?? each).getBoundingClientRect()])
           .filter(([each, box]) => box.height < 43.5 || (box.width < 43.5 && !each.closest('.breadcrumb')))
           .map(([each, box]) => `${each.outerHTML.slice(0, 120)} is ${box.width.toFixed(1)} by ${box.height.toFixed(1)}`)
         """;

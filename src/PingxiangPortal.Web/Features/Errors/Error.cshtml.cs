@@ -20,6 +20,9 @@ internal sealed partial class ErrorModel(ILogger<ErrorModel> log) : ReaderPage
 {
     public int Status { get; private set; }
 
+    /// <summary>Also when the method has no handler here.</summary>
+    public override PageHead Head => new(ErrorWords.Of(Status, Reading).Title) { IsIndexed = false };
+
     public override bool AsksStore => Status < StatusCodes.Status500InternalServerError;
 
     /// <summary>A short random text that the log has too; it says nothing by itself.</summary>
@@ -57,10 +60,6 @@ internal sealed partial class ErrorModel(ILogger<ErrorModel> log) : ReaderPage
             LogFailure(failure, Reference, Request.Method, failed);
         }
     }
-
-    /// <summary>Also without a handler for the method: the script is known by now.</summary>
-    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) =>
-        Head = new PageHead(ErrorWords.Of(Status, Reading).Title) { IsIndexed = false };
 
     public IActionResult OnGet() => Answer();
 

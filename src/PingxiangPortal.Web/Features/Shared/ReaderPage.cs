@@ -6,7 +6,7 @@ namespace PingxiangPortal.Web.Features.Shared;
 /// <summary>A page in the readers' layout. The frame is filled by <see cref="FrameFilter"/> before the handler runs.</summary>
 internal abstract class ReaderPage : PageModel
 {
-    public PageHead Head { get; protected set; } = new("");
+    public virtual PageHead Head { get; protected set; } = new("");
 
     /// <summary>False for the page of a failure: it is shown from memory alone.</summary>
     public virtual bool AsksStore => true;
