@@ -8,6 +8,9 @@ namespace PingxiangPortal.Web.Features.Articles;
 /// <summary>The queries of the pages that readers open most, compiled.</summary>
 internal sealed class ArticleStatements
 {
+    /// <summary>More than any list shows.</summary>
+    private const int MostByNumber = 1000;
+
     /// <summary>What a list shows of an article; a part of the statements below, never run by itself.</summary>
     private static readonly Expression<Func<Signed, ArticleRow>> Row = signed => new ArticleRow
     {
@@ -79,11 +82,13 @@ internal sealed class ArticleStatements
             orderby article.PublishedUtc descending, article.Id descending
             select new Signed { Article = article, Publisher = publisher }).Select(Row));
 
-    /// <summary>Some articles by number, in any order.</summary>
+    /// <summary>
+    /// Some articles by number, in any order. Those are taken first and looked at then: asked for both at once, SQLite
+    /// looks for twenty numbers among all that readers can see.
+    /// </summary>
     public Func<PortalDb, DateTime, IReadOnlyList<long>, IAsyncEnumerable<ArticleRow>> ByNumbers { get; } = Compiled.Many(
         (PortalDb db, DateTime now, IReadOnlyList<long> ids) => (
-            from article in db.Articles.VisibleAt(now)
-            where ids.Contains(article.Id)
+            from article in db.Articles.Where(article => ids.Contains(article.Id)).OrderBy(article => article.Id).Take(MostByNumber).VisibleAt(now)
             join publisher in db.Publishers on article.PublisherId equals publisher.Id
             select new Signed { Article = article, Publisher = publisher }).Select(Row));
 

@@ -17,8 +17,8 @@ namespace PingxiangPortal.Web.Features.Hot;
 /// </remarks>
 internal sealed class KeepCounts(Writer writer, PendingCounts pending, HotNow now, SiteClock clock) : IDisposable
 {
-    /// <summary>About five milliseconds on SQLite.</summary>
-    private const int MostInOneWrite = 100;
+    /// <summary>A few milliseconds on SQLite with a million articles.</summary>
+    private const int MostInOneWrite = 40;
 
     private readonly SemaphoreSlim one = new(1);
     private int movedToHour;
