@@ -17,6 +17,9 @@ internal sealed class PostgresSearchIndex(PortalDb db) : ISearchIndex
     // The first span holds about as many articles, enough for a page of a word that every second one has.
     private const int FirstSpan = 400;
 
+    // How the articles lie before a key, which a page of results needs twice.
+    private (long Last, long? Near, long? Oldest)? asked;
+
     public Task PutAsync(SearchEntry entry) => db.Database.ExecuteSqlAsync(
         $"""
         INSERT INTO "SearchEntries" ("Key", "ArticleId", "Title", "Tokens")
@@ -32,19 +35,15 @@ internal sealed class PostgresSearchIndex(PortalDb db) : ISearchIndex
 
     public async Task<IReadOnlyList<long>> KeysAsync(SearchMatch match, int most, CancellationToken cancel)
     {
-        var keys = new List<long>();
+        var windows = await WindowsAsync(match, cancel);
 
-        foreach (var window in await WindowsAsync(match, cancel))
+        if (windows.Count == 0)
         {
-            keys.AddRange(await KeysAsync(match, window, most - keys.Count, cancel));
-
-            if (keys.Count >= most)
-            {
-                break;
-            }
+            return [];
         }
 
-        return keys;
+        var sql = PostgresSearchSql.Of(match, windows, most);
+        return await db.KeysAsync(sql.Text, sql.Values, cancel);
     }
 
     public async Task<IReadOnlyList<long>> ArticlesAsync(IReadOnlyList<long> keys, CancellationToken cancel) => await db.KeysAsync(
@@ -92,7 +91,17 @@ internal sealed class PostgresSearchIndex(PortalDb db) : ISearchIndex
 
     private static string TokensOf(SearchEntry entry) => $"{entry.Text.Tokens} {SearchDays.Of(entry.PublishedUtc)}";
 
-    private async Task<IEnumerable<SearchWindow>> WindowsAsync(SearchMatch match, CancellationToken cancel)
+    private async Task<IReadOnlyList<SearchWindow>> WindowsAsync(SearchMatch match, CancellationToken cancel)
+    {
+        if (asked is not { } before || before.Last != match.LastKey)
+        {
+            asked = before = await AskAsync(match.LastKey, cancel);
+        }
+
+        return before.Oldest is { } oldest ? [.. SearchWindow.Back(match.FirstKey, match.LastKey, before.Near, oldest)] : [];
+    }
+
+    private async Task<(long Last, long? Near, long? Oldest)> AskAsync(long last, CancellationToken cancel)
     {
         var (near, oldest) = ((long?)null, (long?)null);
         await db.ReadAsync(
@@ -101,16 +110,9 @@ internal sealed class PostgresSearchIndex(PortalDb db) : ISearchIndex
               (SELECT "Key" FROM "SearchEntries" WHERE "Key" <= @last ORDER BY "Key" DESC OFFSET @span LIMIT 1),
               (SELECT min("Key") FROM "SearchEntries")
             """,
-            [("@last", match.LastKey), ("@span", FirstSpan)],
+            [("@last", last), ("@span", FirstSpan)],
             row => (near, oldest) = (row.IsDBNull(0) ? null : row.GetInt64(0), row.IsDBNull(1) ? null : row.GetInt64(1)),
             cancel);
-
-        return oldest is { } first ? SearchWindow.Back(match.FirstKey, match.LastKey, near, first) : [];
-    }
-
-    private Task<List<long>> KeysAsync(SearchMatch match, SearchWindow window, int most, CancellationToken cancel)
-    {
-        var (sql, values) = PostgresSearchSql.Of(match, window, most);
-        return db.KeysAsync(sql, values, cancel);
+        return (last, near, oldest);
     }
 }

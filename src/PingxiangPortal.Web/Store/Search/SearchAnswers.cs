@@ -17,12 +17,10 @@ internal static class SearchAnswers
 
         // One more than the page tells whether another follows; one more than is counted, whether that is all.
         var most = Math.Max(question.Skip + question.Take, SearchAnswer.MostCounted) + 1;
-        var titles = question.Order == SearchOrder.Best
+        var found = await index.KeysAsync(SearchMatch.Of(question), most, cancel);
+        var titles = question.Order == SearchOrder.Best && found.Count > 0
             ? await index.KeysAsync(SearchMatch.OfTitles(question), most, cancel)
             : [];
-        var found = titles.Count < most
-            ? await index.KeysAsync(SearchMatch.Of(question), most + titles.Count, cancel)
-            : titles;
         var page = titles.Union(found).Skip(question.Skip).Take(question.Take).ToList();
 
         return new SearchAnswer(
