@@ -32,6 +32,12 @@ internal abstract class PortalDb(DbContextOptions options) : IdentityUserContext
 
     public DbSet<ListedMonth> ListedMonths => Set<ListedMonth>();
 
+    public DbSet<Source> Sources => Set<Source>();
+
+    public DbSet<Tag> Tags => Set<Tag>();
+
+    public DbSet<ArchivedDay> ArchivedDays => Set<ArchivedDay>();
+
     public DbSet<ReactionTally> ReactionTallies => Set<ReactionTally>();
 
     public DbSet<ReadTally> ReadTallies => Set<ReadTally>();

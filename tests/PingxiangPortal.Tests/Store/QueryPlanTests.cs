@@ -12,7 +12,7 @@ public sealed class QueryPlanTests(PlansApp app) : IClassFixture<PlansApp>
     private const string Newest = "IX_Articles_Newest";
 
     // SQLite has the list itself in this key, and names it so.
-    private static readonly string List = TestDatabase.IsPostgres ? "PK_Listings" : "USING PRIMARY KEY (CategoryId=? AND PublishedUtc<";
+    private static readonly string List = TestDatabase.IsPostgres ? "PK_Listings" : "USING PRIMARY KEY (ListKey=? AND PublishedUtc<";
 
     [Fact]
     public async Task The_front_page_reads_the_newest_and_each_channel_from_an_index()

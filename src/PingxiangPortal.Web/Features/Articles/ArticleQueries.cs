@@ -5,6 +5,7 @@ using PingxiangPortal.Core.Text;
 using PingxiangPortal.Web.Features.Shared;
 using PingxiangPortal.Web.Platform;
 using PingxiangPortal.Web.Store;
+using PingxiangPortal.Web.Store.Kept;
 
 namespace PingxiangPortal.Web.Features.Articles;
 
@@ -33,8 +34,11 @@ internal sealed class ArticleQueries(PortalDb db, ArticleStatements statements, 
             Script = found.Script,
             PublishedUtc = found.PublishedUtc,
             Publisher = found.Publisher,
+            PublisherId = found.PublisherId,
             OriginalAuthor = found.OriginalAuthor,
             SourceName = found.SourceName,
+            SourceId = found.SourceId,
+            Tags = found.Tags,
             CommentCount = found.Comments,
             Characters = found.Characters,
             ReadingMinutes = found.ReadingMinutes,
@@ -52,11 +56,18 @@ internal sealed class ArticleQueries(PortalDb db, ArticleStatements statements, 
 
     /// <summary>The newest articles of a category and of all below it.</summary>
     public Task<IReadOnlyList<ArticleCard>> LatestAsync(long categoryId, int take, CancellationToken cancel) =>
-        ListAsync(categoryId, clock.UtcNow, skip: 0, take, cancel);
+        ListAsync(ListKeys.OfCategory(categoryId), clock.UtcNow, skip: 0, take, cancel);
 
-    /// <summary>A piece of the same list, counted from a moment back.</summary>
-    public Task<IReadOnlyList<ArticleCard>> ListAsync(long categoryId, DateTime untilUtc, int skip, int take, CancellationToken cancel) =>
-        CardsAsync(statements.OfCategory(db, clock.UtcNow, categoryId, untilUtc, skip, take), cancel);
+    /// <summary>A piece of a list by its key, counted from a moment back.</summary>
+    public Task<IReadOnlyList<ArticleCard>> ListAsync(long listKey, DateTime untilUtc, int skip, int take, CancellationToken cancel) =>
+        CardsAsync(statements.OfList(db, clock.UtcNow, listKey, untilUtc, skip, take), cancel);
+
+    /// <summary>A piece of all articles from one moment to another, newest first, as far as readers see them now.</summary>
+    public Task<IReadOnlyList<ArticleCard>> ListBetweenAsync(DateTime fromUtc, DateTime untilUtc, (int Skip, int Take) piece, CancellationToken cancel)
+    {
+        var now = clock.UtcNow;
+        return CardsAsync(statements.Between(db, untilUtc < now ? untilUtc : now, fromUtc, piece.Skip, piece.Take), cancel);
+    }
 
     /// <summary>Articles by their numbers and in that order, with their text; those that readers can't see are left out.</summary>
     public async Task<IReadOnlyList<ArticleWithBody>> ListWithBodiesAsync(IReadOnlyList<long> ids, CancellationToken cancel)
@@ -97,7 +108,7 @@ internal sealed class ArticleQueries(PortalDb db, ArticleStatements statements, 
         await db.Articles
             .VisibleAt(untilUtc)
             .Where(article => article.PublishedUtc > afterUtc)
-            .Select(article => new ArticleChange(article.Id, null, new ArticlePlace(article.CategoryId, article.PublishedUtc!.Value)))
+            .Select(article => new ArticleChange(article.Id, null, new ArticlePlace(article.PublishedUtc!.Value, article.CategoryId, article.PublisherId, article.SourceName, article.Tags)))
             .ToListAsync(cancel);
 
     /// <summary>When the next article's time comes, or null.</summary>

@@ -31,6 +31,8 @@ internal sealed class ArticleStatements
             join publisher in db.Publishers on article.PublisherId equals publisher.Id
             join counted in db.ReactionTallies on article.Id equals counted.ArticleId into tallies
             from tally in tallies.DefaultIfEmpty()
+            join named in db.Sources on article.SourceName equals named.Name into sources
+            from source in sources.DefaultIfEmpty()
             select new ArticleDetail
             {
                 Slug = article.Slug,
@@ -41,7 +43,10 @@ internal sealed class ArticleStatements
                 PublishedUtc = article.PublishedUtc!.Value,
                 CategoryId = article.CategoryId,
                 Publisher = publisher.Name,
+                PublisherId = publisher.Id,
                 SourceName = article.SourceName,
+                SourceId = (long?)source.Id,
+                Tags = article.Tags,
                 OriginalAuthor = article.OriginalAuthor,
                 Comments = article.ImportedComments,
                 Characters = article.Characters,
@@ -79,6 +84,17 @@ internal sealed class ArticleStatements
             orderby article.PublishedUtc descending, article.Id descending
             select new Signed { Article = article, Publisher = publisher }).Select(Row));
 
+    /// <summary>
+    /// A piece of all that was published from one moment to another, which is not after the present: as in
+    /// <see cref="Older"/>, there is one upper bound.
+    /// </summary>
+    public Func<PortalDb, DateTime, DateTime, int, int, IAsyncEnumerable<ArticleRow>> Between { get; } = Compiled.Many(
+        (PortalDb db, DateTime until, DateTime begin, int skip, int take) => (
+            from article in db.Articles.VisibleAt(until).Where(article => article.PublishedUtc >= begin).NewestFirst().Skip(skip).Take(take)
+            join publisher in db.Publishers on article.PublisherId equals publisher.Id
+            orderby article.PublishedUtc descending, article.Id descending
+            select new Signed { Article = article, Publisher = publisher }).Select(Row));
+
     /// <summary>Some articles by number, in any order.</summary>
     public Func<PortalDb, DateTime, IReadOnlyList<long>, IAsyncEnumerable<ArticleRow>> ByNumbers { get; } = Compiled.Many(
         (PortalDb db, DateTime now, IReadOnlyList<long> ids) => (
@@ -87,11 +103,11 @@ internal sealed class ArticleStatements
             join publisher in db.Publishers on article.PublisherId equals publisher.Id
             select new Signed { Article = article, Publisher = publisher }).Select(Row));
 
-    /// <summary>A piece of a category's list, up to a moment: those to leave out and those to take from there.</summary>
-    public Func<PortalDb, DateTime, long, DateTime, int, int, IAsyncEnumerable<ArticleRow>> OfCategory { get; } = Compiled.Many(
-        (PortalDb db, DateTime now, long categoryId, DateTime until, int skip, int take) => (
+    /// <summary>A piece of a list, up to a moment: those to leave out and those to take from there.</summary>
+    public Func<PortalDb, DateTime, long, DateTime, int, int, IAsyncEnumerable<ArticleRow>> OfList { get; } = Compiled.Many(
+        (PortalDb db, DateTime now, long listKey, DateTime until, int skip, int take) => (
             from listing in db.Listings
-                .Where(listing => listing.CategoryId == categoryId && listing.PublishedUtc <= until)
+                .Where(listing => listing.ListKey == listKey && listing.PublishedUtc <= until)
                 .OrderByDescending(listing => listing.PublishedUtc)
                 .ThenByDescending(listing => listing.ArticleId)
                 .Skip(skip)

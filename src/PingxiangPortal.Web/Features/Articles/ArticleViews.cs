@@ -59,11 +59,20 @@ internal sealed record ArticleView
 
     public required string Publisher { get; init; }
 
+    /// <summary>Null for a preview, which links to no lists.</summary>
+    public long? PublisherId { get; init; }
+
     /// <summary>原作者 as imported, or empty.</summary>
     public required string OriginalAuthor { get; init; }
 
     /// <summary>來自 as imported or typed, or empty.</summary>
     public required string SourceName { get; init; }
+
+    /// <summary>Null without a source, and for a preview.</summary>
+    public long? SourceId { get; init; }
+
+    /// <summary>標籤 in the editor's order.</summary>
+    public required IReadOnlyList<string> Tags { get; init; }
 
     public required int CommentCount { get; init; }
 

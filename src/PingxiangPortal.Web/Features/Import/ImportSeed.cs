@@ -66,6 +66,7 @@ internal sealed class ImportSeed(Writer writer, SiteClock clock)
         PublishUtc = document.PublishedUtc,
         SourceName = document.From ?? "",
         OriginalAuthor = document.OriginalAuthor ?? "",
+        Tags = document.Tags,
     };
 
     private static async Task RememberAsync(PortalDb db, ImportStep step, Article article, DateTime nowUtc)
