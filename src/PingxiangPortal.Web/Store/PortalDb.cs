@@ -38,6 +38,8 @@ internal abstract class PortalDb(DbContextOptions options) : IdentityUserContext
 
     public DbSet<ArchivedDay> ArchivedDays => Set<ArchivedDay>();
 
+    public DbSet<RelatedArticle> RelatedArticles => Set<RelatedArticle>();
+
     public DbSet<ReactionTally> ReactionTallies => Set<ReactionTally>();
 
     public DbSet<ReadTally> ReadTallies => Set<ReadTally>();

@@ -15,6 +15,16 @@ internal sealed class ArticleChanged(Generations generations, DueArticles due, A
         generations.Raise(PageTags.Feeds);
         hot.ArticleChanged(change.ArticleId);
 
+        foreach (var beside in await articles.FindBesideIdsAsync(change.ArticleId, CancellationToken.None))
+        {
+            generations.Raise(PageTags.Article(beside));
+        }
+
+        foreach (var beside in change.NoLongerBeside)
+        {
+            generations.Raise(PageTags.Article(beside));
+        }
+
         foreach (var place in new[] { change.Before, change.After }.OfType<ArticlePlace>().Distinct())
         {
             await RaiseAsync(change.ArticleId, place);
@@ -33,6 +43,11 @@ internal sealed class ArticleChanged(Generations generations, DueArticles due, A
         foreach (var category in path.Concat(path.SelectMany(above => tree.ChildrenOf(above.Id))).Distinct())
         {
             generations.Raise(PageTags.Category(category.Slug));
+        }
+
+        foreach (var newer in await articles.FindNewerInCategoryAsync(place.CategoryId, place.PublishedUtc, CancellationToken.None))
+        {
+            generations.Raise(PageTags.Article(newer));
         }
 
         foreach (var neighbour in await articles.FindNeighbourIdsAsync(place.PublishedUtc, articleId, CancellationToken.None))

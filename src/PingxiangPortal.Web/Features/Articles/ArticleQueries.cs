@@ -12,6 +12,8 @@ namespace PingxiangPortal.Web.Features.Articles;
 /// <summary>All that readers read of articles; nothing here sees one that readers may not.</summary>
 internal sealed class ArticleQueries(PortalDb db, ArticleStatements statements, SiteQueries site, SiteClock clock)
 {
+    private const int RelatedShown = ArticleStatements.RelatedShown;
+
     /// <summary>The article, or null when readers can't see it, whatever the reason.</summary>
     public async Task<ArticleView?> FindVisibleAsync(long id, CancellationToken cancel)
     {
@@ -45,6 +47,7 @@ internal sealed class ArticleQueries(PortalDb db, ArticleStatements statements, 
             Reactions = found.Tally?.Totals ?? default,
             Path = tree.PathTo(found.CategoryId),
             RelatedCategories = Related(tree, found.CategoryId),
+            Related = await RelatedAsync(id, found, cancel),
             Previous = await statements.Older(db, found.PublishedUtc, found.PublishedUtc, id, cancel),
             Next = await statements.Newer(db, now, found.PublishedUtc, id, cancel),
         };
@@ -103,6 +106,20 @@ internal sealed class ArticleQueries(PortalDb db, ArticleStatements statements, 
         return [.. new[] { older, newer }.OfType<ArticleLink>().Select(link => link.Id)];
     }
 
+    /// <summary>The articles beside which this one stands as related.</summary>
+    public async Task<IReadOnlyList<long>> FindBesideIdsAsync(long id, CancellationToken cancel) => await db.RelatedArticles
+        .Where(related => related.RelatedId == id)
+        .Select(related => related.ArticleId)
+        .ToListAsync(cancel);
+
+    /// <summary>The articles that came next in a category: their pages may show what came before them.</summary>
+    public async Task<IReadOnlyList<long>> FindNewerInCategoryAsync(long categoryId, DateTime published, CancellationToken cancel) => await db.Listings
+        .Where(listing => listing.ListKey == ListKeys.OfCategory(categoryId) && listing.PublishedUtc >= published)
+        .OrderBy(listing => listing.PublishedUtc)
+        .Select(listing => listing.ArticleId)
+        .Take(RelatedShown + 1)
+        .ToListAsync(cancel);
+
     /// <summary>The published articles whose time came after one moment and not after another.</summary>
     public async Task<IReadOnlyList<ArticleChange>> ListDueAsync(DateTime afterUtc, DateTime untilUtc, CancellationToken cancel) =>
         await db.Articles
@@ -118,6 +135,18 @@ internal sealed class ArticleQueries(PortalDb db, ArticleStatements statements, 
 
     private static IReadOnlyList<CategoryNode> Related(CategoryTree tree, long categoryId) =>
         [.. tree.SiblingsOf(categoryId), .. tree.ChildrenOf(categoryId)];
+
+    private async Task<IReadOnlyList<ArticleLink>> RelatedAsync(long id, ArticleDetail article, CancellationToken cancel)
+    {
+        var links = new List<ArticleLink>();
+
+        await foreach (var link in statements.Related(db, clock.UtcNow, id, ListKeys.OfCategory(article.CategoryId), article.PublishedUtc).WithCancellation(cancel))
+        {
+            links.Add(link);
+        }
+
+        return [.. links.DistinctBy(link => link.Id).Take(RelatedShown)];
+    }
 
     private async Task<IReadOnlyList<ArticleCard>> CardsAsync(IAsyncEnumerable<ArticleRow> rows, CancellationToken cancel)
     {

@@ -8,6 +8,9 @@ namespace PingxiangPortal.Web.Features.Articles;
 /// <summary>The queries of the pages that readers open most, compiled.</summary>
 internal sealed class ArticleStatements
 {
+    /// <summary>Related articles beside an article.</summary>
+    public const int RelatedShown = 6;
+
     /// <summary>What a list shows of an article; a part of the statements below, never run by itself.</summary>
     private static readonly Expression<Func<Signed, ArticleRow>> Row = signed => new ArticleRow
     {
@@ -75,6 +78,24 @@ internal sealed class ArticleStatements
             .ThenBy(other => other.Id)
             .Select(other => new ArticleLink(other.Id, other.Slug, other.Title, other.Script))
             .FirstOrDefault());
+
+    /// <summary>
+    /// What stands beside an article: its related ones, nearest first, and behind them what its category had before it.
+    /// </summary>
+    public Func<PortalDb, DateTime, long, long, DateTime, IAsyncEnumerable<ArticleLink>> Related { get; } = Compiled.Many(
+        (PortalDb db, DateTime now, long id, long categoryKey, DateTime published) =>
+            from beside in db.RelatedArticles
+                .Where(related => related.ArticleId == id)
+                .Select(related => new { Id = related.RelatedId, related.Score })
+                .Concat(db.Listings
+                    .Where(listing => listing.ListKey == categoryKey && listing.PublishedUtc <= published && listing.ArticleId != id)
+                    .OrderByDescending(listing => listing.PublishedUtc)
+                    .ThenByDescending(listing => listing.ArticleId)
+                    .Take(RelatedShown)
+                    .Select(listing => new { Id = listing.ArticleId, Score = 0 }))
+            join article in db.Articles.VisibleAt(now) on beside.Id equals article.Id
+            orderby beside.Score descending, article.PublishedUtc descending, article.Id descending
+            select new ArticleLink(article.Id, article.Slug, article.Title, article.Script));
 
     /// <summary>The newest articles of the portal.</summary>
     public Func<PortalDb, DateTime, int, IAsyncEnumerable<ArticleRow>> Newest { get; } = Compiled.Many(

@@ -89,6 +89,9 @@ internal sealed record ArticleView
     /// <summary>相關分類: the category's siblings, itself among them, and its children.</summary>
     public required IReadOnlyList<CategoryNode> RelatedCategories { get; init; }
 
+    /// <summary>相關文章: the editor's choice first, then the nearest, then what its category had before it.</summary>
+    public required IReadOnlyList<ArticleLink> Related { get; init; }
+
     public required ArticleLink? Previous { get; init; }
 
     public required ArticleLink? Next { get; init; }

@@ -35,6 +35,20 @@ internal sealed class ArchivedDayConfiguration : IEntityTypeConfiguration<Archiv
     }
 }
 
+internal sealed class RelatedArticleConfiguration : IEntityTypeConfiguration<RelatedArticle>
+{
+    public void Configure(EntityTypeBuilder<RelatedArticle> builder)
+    {
+        builder.ToTable("RelatedArticles");
+        builder.HasKey(related => new { related.ArticleId, related.RelatedId });
+        builder.HasOne<Article>().WithMany().HasForeignKey(related => related.ArticleId);
+        builder.HasOne<Article>().WithMany().HasForeignKey(related => related.RelatedId);
+
+        // The pages that list an article, which are old when it changes.
+        builder.HasIndex(related => related.RelatedId).HasDatabaseName("IX_RelatedArticles_Lists");
+    }
+}
+
 internal sealed class ReactionTallyConfiguration : IEntityTypeConfiguration<ReactionTally>
 {
     public void Configure(EntityTypeBuilder<ReactionTally> builder)

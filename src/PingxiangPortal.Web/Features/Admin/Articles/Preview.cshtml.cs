@@ -63,6 +63,7 @@ internal sealed class PreviewModel(DeskArticleQueries queries, SiteQueries site,
             Reactions = default,
             Path = tree.PathTo(input.CategoryId),
             RelatedCategories = [],
+            Related = [],
             Previous = null,
             Next = null,
         };
