@@ -4,7 +4,7 @@ namespace PingxiangPortal.Core.Related;
 
 /// <summary>How near other articles are to one.</summary>
 /// <remarks>
-/// The score is the sum of four parts. Tags: 400 for each that both have, at most 1,200. Words: up to 1,000, the Dice
+/// The score is the sum of four parts. Tags: 600 for each that both have, at most 1,800. Words: up to 1,000, the Dice
 /// coefficient of the two sets of search tokens (pairs of Han characters, words, numbers), where a token of the title
 /// counts three times as much as one of the summary. Category: 100 when it is the same. Time: 100 on the same day,
 /// half of it 30 days apart, a quarter 90 days apart. So a shared tag outweighs what any two articles of a category
@@ -15,7 +15,7 @@ public sealed class Relatedness
     /// <summary>Above every score: for articles that an editor chose.</summary>
     public const int Chosen = 1_000_000;
 
-    private const int PerTag = 400;
+    private const int PerTag = 600;
     private const int MostTags = 3;
     private const int AllWords = 1_000;
     private const int SameCategory = 100;
@@ -33,7 +33,7 @@ public sealed class Relatedness
 
     /// <summary>How near another article is.</summary>
     /// <param name="other">The other article.</param>
-    /// <returns>0 to 2,400, the same in both directions.</returns>
+    /// <returns>0 to 3,000, the same in both directions.</returns>
     public int To(RelatedText other)
     {
         var tags = own.Tags.Intersect(other.Tags, StringComparer.OrdinalIgnoreCase).Count();

@@ -43,6 +43,28 @@ public sealed class QueryPlanTests(PlansApp app) : IClassFixture<PlansApp>
         Uses(await PlansAsync($"/categories/c{category}{query}"), List);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("?page=2")]
+    public async Task A_publishers_articles_are_read_from_their_list(string query)
+    {
+        var (_, article) = await FillAsync();
+        var publisher = await app.UseAsync((PortalDb db) => db.Articles.Where(each => each.Id == article).Select(each => each.PublisherId).SingleAsync());
+
+        Uses(await PlansAsync($"/publishers/{publisher}{query}"), List);
+    }
+
+    [Fact]
+    public async Task A_month_is_read_from_an_index()
+    {
+        await FillAsync();
+
+        var plans = await app.PlansOfAsync(() => Answer.GetAsync(app, "/archive/2026/03"));
+
+        Uses(plans, Newest);
+        Assert.All(plans.Where(plan => !plan.Sql.Contains("ArchivedDays", StringComparison.Ordinal)), plan => Assert.True(!plan.Walks.Any(), plan.ToString())); // it has a row for a day
+    }
+
     [Fact]
     public async Task Nothing_is_walked_for_an_articles_reactions()
     {

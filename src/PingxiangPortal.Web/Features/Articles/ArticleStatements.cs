@@ -93,6 +93,8 @@ internal sealed class ArticleStatements
                     .ThenByDescending(listing => listing.ArticleId)
                     .Take(RelatedShown)
                     .Select(listing => new { Id = listing.ArticleId, Score = 0 }))
+                .OrderByDescending(beside => beside.Score) // bounded: or SQLite would walk all articles and look for each one here
+                .Take(ArticleLimits.RelatedCount + RelatedShown)
             join article in db.Articles.VisibleAt(now) on beside.Id equals article.Id
             orderby beside.Score descending, article.PublishedUtc descending, article.Id descending
             select new ArticleLink(article.Id, article.Slug, article.Title, article.Script));

@@ -58,7 +58,8 @@ public sealed class KeptListsTests
         await using var second = await first.RestartAsync();
 
         Assert.Equal(kept, await DumpAsync(second));
-        Assert.True((await Answer.GetAsync(second, $"/categories/c{articles[^1].CategoryId}")).Html.Contains(articles[^1].Title, StringComparison.Ordinal));
+        var seen = articles.Last(article => article.PublishUtc < second.Clock.UtcNow);
+        Assert.True((await Answer.GetAsync(second, $"/categories/c{seen.CategoryId}")).Html.Contains(seen.Title, StringComparison.Ordinal));
     }
 
     [Fact]
