@@ -33,6 +33,17 @@ public sealed class QueryPlanTests(PlansApp app) : IClassFixture<PlansApp>
         Uses(await PlansAsync($"/articles/{article}"), Newest);
     }
 
+    [Fact]
+    public async Task What_stands_beside_an_article_is_looked_up_by_number()
+    {
+        var (_, article) = await FillAsync();
+
+        var beside = (await PlansAsync($"/articles/{article}")).Where(plan => plan.Sql.Contains("RelatedArticles", StringComparison.Ordinal)).ToList();
+
+        Assert.Single(beside);
+        Assert.All(beside, plan => Assert.False(plan.Uses(Newest), plan.ToString())); // it would walk all of it
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("?page=2")]

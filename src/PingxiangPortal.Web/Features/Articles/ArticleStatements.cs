@@ -81,23 +81,27 @@ internal sealed class ArticleStatements
 
     /// <summary>
     /// What stands beside an article: its related ones, nearest first, and behind them what its category had before it.
+    /// They are taken by number and looked at then: asked for both at once, SQLite looks for a dozen numbers among all
+    /// that readers can see.
     /// </summary>
     public Func<PortalDb, DateTime, long, long, DateTime, IAsyncEnumerable<ArticleLink>> Related { get; } = Compiled.Many(
-        (PortalDb db, DateTime now, long id, long categoryKey, DateTime published) =>
-            from beside in db.RelatedArticles
-                .Where(related => related.ArticleId == id)
-                .Select(related => new { Id = related.RelatedId, related.Score })
-                .Concat(db.Listings
-                    .Where(listing => listing.ListKey == categoryKey && listing.PublishedUtc <= published && listing.ArticleId != id)
-                    .OrderByDescending(listing => listing.PublishedUtc)
-                    .ThenByDescending(listing => listing.ArticleId)
-                    .Take(RelatedShown)
-                    .Select(listing => new { Id = listing.ArticleId, Score = 0 }))
-                .OrderByDescending(beside => beside.Score) // bounded: or SQLite would walk all articles and look for each one here
-                .Take(ArticleLimits.RelatedCount + RelatedShown)
-            join article in db.Articles.VisibleAt(now) on beside.Id equals article.Id
-            orderby beside.Score descending, article.PublishedUtc descending, article.Id descending
-            select new ArticleLink(article.Id, article.Slug, article.Title, article.Script));
+        (PortalDb db, DateTime now, long id, long categoryKey, DateTime published) => db.RelatedArticles
+            .Where(related => related.ArticleId == id)
+            .Select(related => new { Id = related.RelatedId, related.Score })
+            .Concat(db.Listings
+                .Where(listing => listing.ListKey == categoryKey && listing.PublishedUtc <= published && listing.ArticleId != id)
+                .OrderByDescending(listing => listing.PublishedUtc)
+                .ThenByDescending(listing => listing.ArticleId)
+                .Take(RelatedShown)
+                .Select(listing => new { Id = listing.ArticleId, Score = 0 }))
+            .Join(db.Articles, beside => beside.Id, article => article.Id, (beside, article) => new { beside.Score, Article = article })
+            .OrderByDescending(each => each.Score)
+            .ThenByDescending(each => each.Article.PublishedUtc)
+            .ThenByDescending(each => each.Article.Id)
+            .Take(ArticleLimits.RelatedCount + RelatedShown)
+            .Select(each => each.Article)
+            .VisibleAt(now)
+            .Select(article => new ArticleLink(article.Id, article.Slug, article.Title, article.Script)));
 
     /// <summary>The newest articles of the portal.</summary>
     public Func<PortalDb, DateTime, int, IAsyncEnumerable<ArticleRow>> Newest { get; } = Compiled.Many(
