@@ -69,6 +69,9 @@ public sealed class Article
     /// <inheritdoc cref="ArticleText.OriginalAuthor"/>
     public string OriginalAuthor { get; private set; } = "";
 
+    /// <inheritdoc cref="ArticleText.Tags"/>
+    public IReadOnlyList<string> Tags { get; private set; } = [];
+
     /// <summary>The time that readers see and lists order by; null until first published.</summary>
     public DateTime? PublishedUtc { get; private set; }
 
@@ -198,6 +201,7 @@ public sealed class Article
         PublisherId = text.PublisherId;
         SourceName = text.SourceName;
         OriginalAuthor = text.OriginalAuthor;
+        Tags = text.Tags;
         ShownRevision = LatestRevision;
     }
 
@@ -207,11 +211,6 @@ public sealed class Article
         Version++;
     }
 
-    private static void Require(bool allowed, string reason)
-    {
-        if (!allowed)
-        {
-            throw new InvalidOperationException(reason);
-        }
-    }
+    private static void Require(bool allowed, string reason) =>
+        _ = allowed ? true : throw new InvalidOperationException(reason);
 }

@@ -25,6 +25,9 @@ public static class ArticleLimits
     /// <summary>Tags of one article. More say nothing any more about what it is about.</summary>
     public const int TagCount = 20;
 
+    /// <summary>Related articles, those that an editor chose among them. The design shows four to six beside an article.</summary>
+    public const int RelatedCount = 8;
+
     /// <summary>What somebody may type into a search box. The longest headline fits.</summary>
     public const int SearchLength = 200;
 

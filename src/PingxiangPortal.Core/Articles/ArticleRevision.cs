@@ -15,6 +15,8 @@ public sealed class ArticleRevision
         PublishUtc = text.PublishUtc;
         SourceName = text.SourceName;
         OriginalAuthor = text.OriginalAuthor;
+        Tags = text.Tags;
+        PickedRelated = text.PickedRelated;
         SavedUtc = edit.AtUtc;
         SavedById = edit.AccountId;
         SavedByName = edit.AccountName;
@@ -59,6 +61,12 @@ public sealed class ArticleRevision
 
     /// <inheritdoc cref="ArticleText.OriginalAuthor"/>
     public string OriginalAuthor { get; private set; } = "";
+
+    /// <inheritdoc cref="ArticleText.Tags"/>
+    public IReadOnlyList<string> Tags { get; private set; } = [];
+
+    /// <inheritdoc cref="ArticleText.PickedRelated"/>
+    public IReadOnlyList<long> PickedRelated { get; private set; } = [];
 
     /// <summary>When it was saved.</summary>
     public DateTime SavedUtc { get; private set; }

@@ -29,4 +29,10 @@ public sealed record ArticleText
 
     /// <summary>原作者: the author named by the original, or empty.</summary>
     public string OriginalAuthor { get; init; } = "";
+
+    /// <summary>標籤: at most 20 words of at most 30 characters, as <see cref="ArticleTags.TryRead"/> leaves them.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    /// <summary>相關文章: the numbers of at most 8 articles that the editor chose, in the editor's order.</summary>
+    public IReadOnlyList<long> PickedRelated { get; init; } = [];
 }

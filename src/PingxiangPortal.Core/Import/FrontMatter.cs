@@ -5,7 +5,7 @@ internal sealed class FrontMatter
 {
     private const string Fence = "---";
 
-    private static readonly string[] KnownKeys = ["title", "category", "published", "publisher", "summary", "source"];
+    private static readonly string[] KnownKeys = ["title", "category", "published", "publisher", "summary", "source", "tags"];
 
     private readonly Dictionary<string, (string Value, int Line)> entries = new(StringComparer.OrdinalIgnoreCase);
 

@@ -1,3 +1,4 @@
+using PingxiangPortal.Core.Articles;
 using PingxiangPortal.Core.Text.Chinese;
 
 namespace PingxiangPortal.Core.Import;
@@ -5,7 +6,7 @@ namespace PingxiangPortal.Core.Import;
 /// <summary>Reads an article that an operator wrote as a Markdown file.</summary>
 /// <remarks>
 /// The file begins with front matter: <c>title</c> and <c>category</c> (names from the top-level one down, parted by
-/// <c>/</c>), and if wanted <c>published</c>, <c>publisher</c>, <c>summary</c> and <c>source</c>. The body follows it.
+/// <c>/</c>), and if wanted <c>published</c>, <c>publisher</c>, <c>summary</c>, <c>source</c> and <c>tags</c>. The body follows it.
 /// </remarks>
 public static class MarkdownSeed
 {
@@ -46,6 +47,7 @@ public static class MarkdownSeed
             Publisher = matter.Value("publisher"),
             From = matter.Value("source"),
             Summary = matter.Value("summary"),
+            Tags = Tags(matter, problems),
             Markdown = body,
             Script = ScriptGuess.Of(title + body),
             Fingerprint = "",
@@ -89,6 +91,16 @@ public static class MarkdownSeed
         }
 
         return published;
+    }
+
+    private static IReadOnlyList<string> Tags(FrontMatter matter, ProblemList problems)
+    {
+        if (!ArticleTags.TryRead(matter.Value("tags"), out var tags))
+        {
+            problems.Add(matter.LineOf("tags"), $"標籤最多 {ArticleLimits.TagCount} 個，每個最多 {ArticleLimits.TagLength} 字。");
+        }
+
+        return tags;
     }
 
     private static SeedLines LinesOf(FrontMatter matter) => new()

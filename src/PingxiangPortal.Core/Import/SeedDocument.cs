@@ -35,6 +35,9 @@ public sealed record SeedDocument
     /// <summary>The summary as the old system kept it, perhaps cut off; null where there is none.</summary>
     public string? Summary { get; init; }
 
+    /// <summary>The words under which it is found; empty where none are given.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
     /// <summary>The paragraphs of a crawled page, in order; empty for a Markdown document.</summary>
     public IReadOnlyList<string> Paragraphs { get; init; } = [];
 

@@ -6,11 +6,13 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.WebEncoders;
 using PingxiangPortal.Web.Features.Accounts;
 using PingxiangPortal.Web.Features.Admin;
+using PingxiangPortal.Web.Features.Archive;
 using PingxiangPortal.Web.Features.Articles;
 using PingxiangPortal.Web.Features.Categories;
 using PingxiangPortal.Web.Features.Home;
 using PingxiangPortal.Web.Features.Hot;
 using PingxiangPortal.Web.Features.Import;
+using PingxiangPortal.Web.Features.Lists;
 using PingxiangPortal.Web.Features.Reactions;
 using PingxiangPortal.Web.Features.Search;
 using PingxiangPortal.Web.Features.Shared;
@@ -67,7 +69,7 @@ internal static class PortalHost
         services.AddSingleton<Links>();
         services.AddSingleton(new ScriptAddresses(settings.RootScript));
 
-        services.AddPortalDb(settings.Options.Database, settings.DataDir);
+        services.AddPortalDb(settings.Options.Database, settings.DataDir, settings.Zone);
         services.AddDataProtection().SetApplicationName("PingxiangPortal").PersistKeysToFileSystem(folder.Keys);
         services.Configure<HostFilteringOptions>(options => Hosts.Configure(options, builder.Configuration, settings.Site));
         services.Configure<ForwardedHeadersOptions>(options => Proxies.Configure(options, settings.Proxies));
@@ -85,6 +87,8 @@ internal static class PortalHost
         services.AddReactions();
         services.AddArticles();
         services.AddCategories();
+        services.AddLists();
+        services.AddArchive();
         services.AddHome();
         services.AddHot();
         services.AddSearch();

@@ -19,6 +19,9 @@ internal static class Compiled
         Expression<Func<PortalDb, T1, T2, T3, CancellationToken, TRow>> query) =>
         EF.CompileAsyncQuery(WriteOut(query));
 
+    public static Func<PortalDb, IAsyncEnumerable<TRow>> Many<TRow>(Expression<Func<PortalDb, IQueryable<TRow>>> query) =>
+        EF.CompileAsyncQuery(WriteOut(query));
+
     public static Func<PortalDb, T1, IAsyncEnumerable<TRow>> Many<T1, TRow>(
         Expression<Func<PortalDb, T1, IQueryable<TRow>>> query) =>
         EF.CompileAsyncQuery(WriteOut(query));

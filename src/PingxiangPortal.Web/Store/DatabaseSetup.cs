@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Npgsql;
+using PingxiangPortal.Web.Store.Kept;
 using PingxiangPortal.Web.Store.Postgres;
 using PingxiangPortal.Web.Store.Sqlite;
 using PingxiangPortal.Web.Store.Writing;
@@ -16,10 +17,13 @@ internal static class DatabaseSetup
     /// <summary>Contexts that are kept with their connections; a crowd may have more, which are thrown away after use.</summary>
     private const int MostReaders = 64;
 
-    public static IServiceCollection AddPortalDb(this IServiceCollection services, DatabaseOptions options, string dataDir) =>
-        options.Engine == DatabaseEngine.Postgres
+    public static IServiceCollection AddPortalDb(this IServiceCollection services, DatabaseOptions options, string dataDir, TimeZoneInfo zone)
+    {
+        services.AddSingleton(new LocalDays(zone));
+        return options.Engine == DatabaseEngine.Postgres
             ? services.AddPostgres(options.ConnectionString!) // checked with the settings
             : services.AddSqlite(Path.Combine(dataDir, SqliteFile));
+    }
 
     /// <summary>True for what the Postgres driver can read, whether or not a server answers there.</summary>
     public static bool IsConnectionString(string text)
@@ -48,6 +52,7 @@ internal static class DatabaseSetup
             .AddScoped<PortalDb>(provider => provider.GetRequiredService<SqlitePortalDb>())
             .AddSingleton(provider => new Migrations(
                 () => new SqlitePortalDb(Options<SqlitePortalDb>(provider).UseSqlite(writing).Options),
+                provider.GetRequiredService<LocalDays>(),
                 provider.GetRequiredService<TimeProvider>()))
             .AddSingleton(provider => new SqliteWriter(() => new SqliteWriteScope(
                 writing,
@@ -71,6 +76,7 @@ internal static class DatabaseSetup
             .AddScoped<PortalDb>(provider => provider.GetRequiredService<PostgresPortalDb>())
             .AddSingleton(provider => new Migrations(
                 () => new PostgresPortalDb(Options<PostgresPortalDb>(provider).UseNpgsql(writing.ConnectionString).Options),
+                provider.GetRequiredService<LocalDays>(),
                 provider.GetRequiredService<TimeProvider>()))
             .AddSingleton<Writer>(provider => new PostgresWriter(
                 new PooledDbContextFactory<PostgresPortalDb>(Options<PostgresPortalDb>(provider).UseNpgsql(writing.ConnectionString).Options),

@@ -24,5 +24,5 @@ internal static class LengthChecks
     }
 
     private static bool IsBoundedText(IMutableProperty property) =>
-        property.ClrType == typeof(string) && property.GetMaxLength() is not null;
+        (property.GetValueConverter()?.ProviderClrType ?? property.ClrType) == typeof(string) && property.GetMaxLength() is not null;
 }

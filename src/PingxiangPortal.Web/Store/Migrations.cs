@@ -9,13 +9,13 @@ using PingxiangPortal.Web.Store.Sqlite;
 namespace PingxiangPortal.Web.Store;
 
 /// <summary>Brings the store to this version's tables, before anybody reads or writes.</summary>
-internal sealed class Migrations(Func<PortalDb> open, TimeProvider time)
+internal sealed class Migrations(Func<PortalDb> open, LocalDays days, TimeProvider time)
 {
     public async Task ApplyAsync(CancellationToken cancel)
     {
         await using var db = open();
         await ApplyAsync(db, cancel);
-        await KeptData.FillIfEmptyAsync(db, cancel);
+        await KeptData.FillIfOldAsync(db, days, cancel);
         await HotData.FillIfEmptyAsync(db, HotHour.Of(time.GetUtcNow().UtcDateTime), cancel);
         await SearchRebuild.FillIfNeededAsync(db, cancel);
     }

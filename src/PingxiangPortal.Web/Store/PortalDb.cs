@@ -33,6 +33,14 @@ internal abstract class PortalDb(DbContextOptions options) : IdentityUserContext
 
     public DbSet<ListedMonth> ListedMonths => Set<ListedMonth>();
 
+    public DbSet<Source> Sources => Set<Source>();
+
+    public DbSet<Tag> Tags => Set<Tag>();
+
+    public DbSet<ArchivedDay> ArchivedDays => Set<ArchivedDay>();
+
+    public DbSet<RelatedArticle> RelatedArticles => Set<RelatedArticle>();
+
     public DbSet<ReactionTally> ReactionTallies => Set<ReactionTally>();
 
     public DbSet<ReadTally> ReadTallies => Set<ReadTally>();

@@ -18,6 +18,7 @@ internal sealed class StoreFill(StorePlace place, Amount amount)
 {
     private const int ChunkOfArticles = 5_000;
     private const string Mark = "made-up-news";
+    private const string Zone = "Asia/Shanghai"; // the portal's own default
 
     private readonly string begun = $"{amount.Articles} articles, {amount.Reactions} reactions, begun";
     private readonly string finished = $"{amount.Articles} articles, {amount.Reactions} reactions, finished";
@@ -49,7 +50,7 @@ internal sealed class StoreFill(StorePlace place, Amount amount)
         }
 
         await WriteArticlesAsync(db, writer, cancel);
-        await KeptData.RebuildAsync(db, cancel);
+        await KeptData.RebuildAsync(db, new LocalDays(TimeZoneInfo.FindSystemTimeZoneById(Zone)), cancel);
         var progress = new FillProgress("searchable", amount.Articles);
         await SearchRebuild.RunAsync(db, done => progress.Report(done), cancel);
         await writer.SettleAsync(cancel);

@@ -59,6 +59,12 @@ public sealed class AccessibilityTests(BrowserFixture browser, Portals portals)
         await page.GetByRole(AriaRole.Navigation, new() { Name = "頻道" }).GetByText("文化生活").ClickAsync();
         await inspection.LookAsync("category with children");
 
+        foreach (var path in new[] { "/publishers/1", "/archive", "/archive/2020/01" })
+        {
+            await page.OpenAsync(site, path);
+            await inspection.LookAsync(path);
+        }
+
         foreach (var title in new[] { CityNews.WithTable, CityNews.LongTitle, CityNews.Unbroken, CityNews.SimplifiedInTraditional })
         {
             await page.ReadAsync(site, title);

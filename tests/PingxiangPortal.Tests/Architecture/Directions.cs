@@ -21,6 +21,8 @@ internal static class Directions
         ["Home"] = ["Articles", "Categories"],
         ["Articles"] = ["Reactions", "Comments", "Seo"],
         ["Categories"] = ["Articles", "Seo"],
+        ["Lists"] = ["Articles"],
+        ["Archive"] = ["Articles"],
         ["Search"] = ["Articles"],
         ["Hot"] = ["Articles"],
         ["Feeds"] = ["Articles", "Categories"],

@@ -72,7 +72,7 @@ public sealed class PlansApp : WatchedApp
 internal sealed record QueryPlan(string Sql, IReadOnlyList<string> Lines)
 {
     // These grow with the portal; the tree, bylines and settings stay small.
-    private static readonly string[] Growing = ["Articles", "ArticleRevisions", "Listings", "ListedMonths", "Reactions", "ReactionTallies", "ReadTallies", "HotHours", "HotPlaces"];
+    private static readonly string[] Growing = ["Articles", "ArticleRevisions", "Listings", "ListedMonths", "RelatedArticles", "Reactions", "ReactionTallies", "ReadTallies", "HotHours", "HotPlaces"];
 
     /// <summary>Lines that read a whole table or index of a table that grows.</summary>
     public IEnumerable<string> Walks => Growing.Any(table => Sql.Contains($"\"{table}\"", StringComparison.Ordinal))

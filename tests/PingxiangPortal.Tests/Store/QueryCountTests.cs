@@ -35,6 +35,14 @@ public sealed class QueryCountTests(CountingApp app) : IClassFixture<CountingApp
     }
 
     [Fact]
+    public async Task A_month_rendered_afresh_asks_four_questions_at_most()
+    {
+        await FillAsync();
+
+        Complain(4, await AfreshAsync("/archive/2026/03", PageTags.Archive));
+    }
+
+    [Fact]
     public async Task A_page_that_is_kept_asks_nothing()
     {
         var article = await Some.ArticleAsync(app);

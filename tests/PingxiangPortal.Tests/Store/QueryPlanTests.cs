@@ -12,7 +12,7 @@ public sealed class QueryPlanTests(PlansApp app) : IClassFixture<PlansApp>
     private const string Newest = "IX_Articles_Newest";
 
     // SQLite has the list itself in this key, and names it so.
-    private static readonly string List = TestDatabase.IsPostgres ? "PK_Listings" : "USING PRIMARY KEY (CategoryId=? AND PublishedUtc<";
+    private static readonly string List = TestDatabase.IsPostgres ? "PK_Listings" : "USING PRIMARY KEY (ListKey=? AND PublishedUtc<";
 
     [Fact]
     public async Task The_front_page_reads_the_newest_and_each_channel_from_an_index()
@@ -33,6 +33,17 @@ public sealed class QueryPlanTests(PlansApp app) : IClassFixture<PlansApp>
         Uses(await PlansAsync($"/articles/{article}"), Newest);
     }
 
+    [Fact]
+    public async Task What_stands_beside_an_article_is_looked_up_by_number()
+    {
+        var (_, article) = await FillAsync();
+
+        var beside = (await PlansAsync($"/articles/{article}")).Where(plan => plan.Sql.Contains("RelatedArticles", StringComparison.Ordinal)).ToList();
+
+        Assert.Single(beside);
+        Assert.All(beside, plan => Assert.False(plan.Uses(Newest), plan.ToString())); // it would walk all of it
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("?page=2")]
@@ -41,6 +52,28 @@ public sealed class QueryPlanTests(PlansApp app) : IClassFixture<PlansApp>
         var (category, _) = await FillAsync();
 
         Uses(await PlansAsync($"/categories/c{category}{query}"), List);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("?page=2")]
+    public async Task A_publishers_articles_are_read_from_their_list(string query)
+    {
+        var (_, article) = await FillAsync();
+        var publisher = await app.UseAsync((PortalDb db) => db.Articles.Where(each => each.Id == article).Select(each => each.PublisherId).SingleAsync());
+
+        Uses(await PlansAsync($"/publishers/{publisher}{query}"), List);
+    }
+
+    [Fact]
+    public async Task A_month_is_read_from_an_index()
+    {
+        await FillAsync();
+
+        var plans = await app.PlansOfAsync(() => Answer.GetAsync(app, "/archive/2026/03"));
+
+        Uses(plans, Newest);
+        Assert.All(plans.Where(plan => !plan.Sql.Contains("ArchivedDays", StringComparison.Ordinal)), plan => Assert.True(!plan.Walks.Any(), plan.ToString())); // it has a row for a day
     }
 
     [Fact]

@@ -5,12 +5,15 @@ using PingxiangPortal.Core.Text;
 using PingxiangPortal.Web.Features.Shared;
 using PingxiangPortal.Web.Platform;
 using PingxiangPortal.Web.Store;
+using PingxiangPortal.Web.Store.Kept;
 
 namespace PingxiangPortal.Web.Features.Articles;
 
 /// <summary>All that readers read of articles; nothing here sees one that readers may not.</summary>
 internal sealed class ArticleQueries(PortalDb db, ArticleStatements statements, SiteQueries site, SiteClock clock)
 {
+    private const int RelatedShown = ArticleStatements.RelatedShown;
+
     /// <summary>The article, or null when readers can't see it, whatever the reason.</summary>
     public async Task<ArticleView?> FindVisibleAsync(long id, CancellationToken cancel)
     {
@@ -33,14 +36,18 @@ internal sealed class ArticleQueries(PortalDb db, ArticleStatements statements, 
             Script = found.Script,
             PublishedUtc = found.PublishedUtc,
             Publisher = found.Publisher,
+            PublisherId = found.PublisherId,
             OriginalAuthor = found.OriginalAuthor,
             SourceName = found.SourceName,
+            SourceId = found.SourceId,
+            Tags = found.Tags,
             CommentCount = found.Comments,
             Characters = found.Characters,
             ReadingMinutes = found.ReadingMinutes,
             Reactions = found.Tally?.Totals ?? default,
             Path = tree.PathTo(found.CategoryId),
             RelatedCategories = Related(tree, found.CategoryId),
+            Related = await RelatedAsync(id, found, cancel),
             Previous = await statements.Older(db, found.PublishedUtc, found.PublishedUtc, id, cancel),
             Next = await statements.Newer(db, now, found.PublishedUtc, id, cancel),
         };
@@ -52,11 +59,18 @@ internal sealed class ArticleQueries(PortalDb db, ArticleStatements statements, 
 
     /// <summary>The newest articles of a category and of all below it.</summary>
     public Task<IReadOnlyList<ArticleCard>> LatestAsync(long categoryId, int take, CancellationToken cancel) =>
-        ListAsync(categoryId, clock.UtcNow, skip: 0, take, cancel);
+        ListAsync(ListKeys.OfCategory(categoryId), clock.UtcNow, skip: 0, take, cancel);
 
-    /// <summary>A piece of the same list, counted from a moment back.</summary>
-    public Task<IReadOnlyList<ArticleCard>> ListAsync(long categoryId, DateTime untilUtc, int skip, int take, CancellationToken cancel) =>
-        CardsAsync(statements.OfCategory(db, clock.UtcNow, categoryId, untilUtc, skip, take), cancel);
+    /// <summary>A piece of a list by its key, counted from a moment back.</summary>
+    public Task<IReadOnlyList<ArticleCard>> ListAsync(long listKey, DateTime untilUtc, int skip, int take, CancellationToken cancel) =>
+        CardsAsync(statements.OfList(db, clock.UtcNow, listKey, untilUtc, skip, take), cancel);
+
+    /// <summary>A piece of all articles from one moment to another, newest first, as far as readers see them now.</summary>
+    public Task<IReadOnlyList<ArticleCard>> ListBetweenAsync(DateTime fromUtc, DateTime untilUtc, (int Skip, int Take) piece, CancellationToken cancel)
+    {
+        var now = clock.UtcNow;
+        return CardsAsync(statements.Between(db, untilUtc < now ? untilUtc : now, fromUtc, piece.Skip, piece.Take), cancel);
+    }
 
     /// <summary>Articles by their numbers and in that order, with their text; those that readers can't see are left out.</summary>
     public async Task<IReadOnlyList<ArticleWithBody>> ListWithBodiesAsync(IReadOnlyList<long> ids, CancellationToken cancel)
@@ -92,12 +106,26 @@ internal sealed class ArticleQueries(PortalDb db, ArticleStatements statements, 
         return [.. new[] { older, newer }.OfType<ArticleLink>().Select(link => link.Id)];
     }
 
+    /// <summary>The articles beside which this one stands as related.</summary>
+    public async Task<IReadOnlyList<long>> FindBesideIdsAsync(long id, CancellationToken cancel) => await db.RelatedArticles
+        .Where(related => related.RelatedId == id)
+        .Select(related => related.ArticleId)
+        .ToListAsync(cancel);
+
+    /// <summary>The articles that came next in a category: their pages may show what came before them.</summary>
+    public async Task<IReadOnlyList<long>> FindNewerInCategoryAsync(long categoryId, DateTime published, CancellationToken cancel) => await db.Listings
+        .Where(listing => listing.ListKey == ListKeys.OfCategory(categoryId) && listing.PublishedUtc >= published)
+        .OrderBy(listing => listing.PublishedUtc)
+        .Select(listing => listing.ArticleId)
+        .Take(RelatedShown + 1)
+        .ToListAsync(cancel);
+
     /// <summary>The published articles whose time came after one moment and not after another.</summary>
     public async Task<IReadOnlyList<ArticleChange>> ListDueAsync(DateTime afterUtc, DateTime untilUtc, CancellationToken cancel) =>
         await db.Articles
             .VisibleAt(untilUtc)
             .Where(article => article.PublishedUtc > afterUtc)
-            .Select(article => new ArticleChange(article.Id, null, new ArticlePlace(article.CategoryId, article.PublishedUtc!.Value)))
+            .Select(article => new ArticleChange(article.Id, null, new ArticlePlace(article.PublishedUtc!.Value, article.CategoryId, article.PublisherId, article.SourceName, article.Tags)))
             .ToListAsync(cancel);
 
     /// <summary>When the next article's time comes, or null.</summary>
@@ -107,6 +135,18 @@ internal sealed class ArticleQueries(PortalDb db, ArticleStatements statements, 
 
     private static IReadOnlyList<CategoryNode> Related(CategoryTree tree, long categoryId) =>
         [.. tree.SiblingsOf(categoryId), .. tree.ChildrenOf(categoryId)];
+
+    private async Task<IReadOnlyList<ArticleLink>> RelatedAsync(long id, ArticleDetail article, CancellationToken cancel)
+    {
+        var links = new List<ArticleLink>();
+
+        await foreach (var link in statements.Related(db, clock.UtcNow, id, ListKeys.OfCategory(article.CategoryId), article.PublishedUtc).WithCancellation(cancel))
+        {
+            links.Add(link);
+        }
+
+        return [.. links.DistinctBy(link => link.Id).Take(RelatedShown)];
+    }
 
     private async Task<IReadOnlyList<ArticleCard>> CardsAsync(IAsyncEnumerable<ArticleRow> rows, CancellationToken cancel)
     {

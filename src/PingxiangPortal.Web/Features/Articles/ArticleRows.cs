@@ -65,7 +65,14 @@ internal sealed record ArticleDetail
 
     public required string Publisher { get; init; }
 
+    public required long PublisherId { get; init; }
+
     public required string SourceName { get; init; }
+
+    /// <summary>Null for an article without a source.</summary>
+    public required long? SourceId { get; init; }
+
+    public required IReadOnlyList<string> Tags { get; init; }
 
     public required string OriginalAuthor { get; init; }
 

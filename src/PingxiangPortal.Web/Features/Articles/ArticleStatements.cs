@@ -8,6 +8,9 @@ namespace PingxiangPortal.Web.Features.Articles;
 /// <summary>The queries of the pages that readers open most, compiled.</summary>
 internal sealed class ArticleStatements
 {
+    /// <summary>Related articles beside an article.</summary>
+    public const int RelatedShown = 6;
+
     /// <summary>More than any list shows.</summary>
     private const int MostByNumber = 1000;
 
@@ -34,6 +37,8 @@ internal sealed class ArticleStatements
             join publisher in db.Publishers on article.PublisherId equals publisher.Id
             join counted in db.ReactionTallies on article.Id equals counted.ArticleId into tallies
             from tally in tallies.DefaultIfEmpty()
+            join named in db.Sources on article.SourceName equals named.Name into sources
+            from source in sources.DefaultIfEmpty()
             select new ArticleDetail
             {
                 Slug = article.Slug,
@@ -44,7 +49,10 @@ internal sealed class ArticleStatements
                 PublishedUtc = article.PublishedUtc!.Value,
                 CategoryId = article.CategoryId,
                 Publisher = publisher.Name,
+                PublisherId = publisher.Id,
                 SourceName = article.SourceName,
+                SourceId = (long?)source.Id,
+                Tags = article.Tags,
                 OriginalAuthor = article.OriginalAuthor,
                 Comments = article.ImportedComments,
                 Characters = article.Characters,
@@ -74,10 +82,45 @@ internal sealed class ArticleStatements
             .Select(other => new ArticleLink(other.Id, other.Slug, other.Title, other.Script))
             .FirstOrDefault());
 
+    /// <summary>
+    /// What stands beside an article: its related ones, nearest first, and behind them what its category had before it.
+    /// They are taken by number and looked at then: asked for both at once, SQLite looks for a dozen numbers among all
+    /// that readers can see.
+    /// </summary>
+    public Func<PortalDb, DateTime, long, long, DateTime, IAsyncEnumerable<ArticleLink>> Related { get; } = Compiled.Many(
+        (PortalDb db, DateTime now, long id, long categoryKey, DateTime published) => db.RelatedArticles
+            .Where(related => related.ArticleId == id)
+            .Select(related => new { Id = related.RelatedId, related.Score })
+            .Concat(db.Listings
+                .Where(listing => listing.ListKey == categoryKey && listing.PublishedUtc <= published && listing.ArticleId != id)
+                .OrderByDescending(listing => listing.PublishedUtc)
+                .ThenByDescending(listing => listing.ArticleId)
+                .Take(RelatedShown)
+                .Select(listing => new { Id = listing.ArticleId, Score = 0 }))
+            .Join(db.Articles, beside => beside.Id, article => article.Id, (beside, article) => new { beside.Score, Article = article })
+            .OrderByDescending(each => each.Score)
+            .ThenByDescending(each => each.Article.PublishedUtc)
+            .ThenByDescending(each => each.Article.Id)
+            .Take(ArticleLimits.RelatedCount + RelatedShown)
+            .Select(each => each.Article)
+            .VisibleAt(now)
+            .Select(article => new ArticleLink(article.Id, article.Slug, article.Title, article.Script)));
+
     /// <summary>The newest articles of the portal.</summary>
     public Func<PortalDb, DateTime, int, IAsyncEnumerable<ArticleRow>> Newest { get; } = Compiled.Many(
         (PortalDb db, DateTime now, int take) => (
             from article in db.Articles.VisibleAt(now).NewestFirst().Take(take)
+            join publisher in db.Publishers on article.PublisherId equals publisher.Id
+            orderby article.PublishedUtc descending, article.Id descending
+            select new Signed { Article = article, Publisher = publisher }).Select(Row));
+
+    /// <summary>
+    /// A piece of all that was published from one moment to another, which is not after the present: as in
+    /// <see cref="Older"/>, there is one upper bound.
+    /// </summary>
+    public Func<PortalDb, DateTime, DateTime, int, int, IAsyncEnumerable<ArticleRow>> Between { get; } = Compiled.Many(
+        (PortalDb db, DateTime until, DateTime begin, int skip, int take) => (
+            from article in db.Articles.VisibleAt(until).Where(article => article.PublishedUtc >= begin).NewestFirst().Skip(skip).Take(take)
             join publisher in db.Publishers on article.PublisherId equals publisher.Id
             orderby article.PublishedUtc descending, article.Id descending
             select new Signed { Article = article, Publisher = publisher }).Select(Row));
@@ -92,11 +135,11 @@ internal sealed class ArticleStatements
             join publisher in db.Publishers on article.PublisherId equals publisher.Id
             select new Signed { Article = article, Publisher = publisher }).Select(Row));
 
-    /// <summary>A piece of a category's list, up to a moment: those to leave out and those to take from there.</summary>
-    public Func<PortalDb, DateTime, long, DateTime, int, int, IAsyncEnumerable<ArticleRow>> OfCategory { get; } = Compiled.Many(
-        (PortalDb db, DateTime now, long categoryId, DateTime until, int skip, int take) => (
+    /// <summary>A piece of a list, up to a moment: those to leave out and those to take from there.</summary>
+    public Func<PortalDb, DateTime, long, DateTime, int, int, IAsyncEnumerable<ArticleRow>> OfList { get; } = Compiled.Many(
+        (PortalDb db, DateTime now, long listKey, DateTime until, int skip, int take) => (
             from listing in db.Listings
-                .Where(listing => listing.CategoryId == categoryId && listing.PublishedUtc <= until)
+                .Where(listing => listing.ListKey == listKey && listing.PublishedUtc <= until)
                 .OrderByDescending(listing => listing.PublishedUtc)
                 .ThenByDescending(listing => listing.ArticleId)
                 .Skip(skip)

@@ -59,11 +59,20 @@ internal sealed record ArticleView
 
     public required string Publisher { get; init; }
 
+    /// <summary>Null for a preview, which links to no lists.</summary>
+    public long? PublisherId { get; init; }
+
     /// <summary>原作者 as imported, or empty.</summary>
     public required string OriginalAuthor { get; init; }
 
     /// <summary>來自 as imported or typed, or empty.</summary>
     public required string SourceName { get; init; }
+
+    /// <summary>Null without a source, and for a preview.</summary>
+    public long? SourceId { get; init; }
+
+    /// <summary>標籤 in the editor's order.</summary>
+    public required IReadOnlyList<string> Tags { get; init; }
 
     public required int CommentCount { get; init; }
 
@@ -79,6 +88,9 @@ internal sealed record ArticleView
 
     /// <summary>相關分類: the category's siblings, itself among them, and its children.</summary>
     public required IReadOnlyList<CategoryNode> RelatedCategories { get; init; }
+
+    /// <summary>相關文章: the editor's choice first, then the nearest, then what its category had before it.</summary>
+    public required IReadOnlyList<ArticleLink> Related { get; init; }
 
     public required ArticleLink? Previous { get; init; }
 

@@ -7,9 +7,11 @@ internal static class ArticlesFeature
 {
     public static IServiceCollection AddArticles(this IServiceCollection services) => services
         .AddSingleton<ArticleStatements>()
+        .AddSingleton<ListStatements>()
         .AddSingleton<DueArticles>()
         .AddSingleton<DueChanges>(provider => provider.GetRequiredService<DueArticles>())
         .AddScoped<ArticleQueries>()
+        .AddScoped<ListQueries>()
         .AddScoped<ArticleChanged>()
         .AddScoped<StateChange>()
         .AddScoped<SaveDraft>()

@@ -29,6 +29,10 @@ internal sealed record Draft
 
     public required string OriginalAuthor { get; init; }
 
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    public IReadOnlyList<long> PickedRelated { get; init; } = [];
+
     public ArticleText With(long publisherId) => new()
     {
         Title = Title,
@@ -40,5 +44,7 @@ internal sealed record Draft
         PublishUtc = PublishUtc,
         SourceName = SourceName,
         OriginalAuthor = OriginalAuthor,
+        Tags = Tags,
+        PickedRelated = PickedRelated,
     };
 }

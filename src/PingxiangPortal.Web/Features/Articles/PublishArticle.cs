@@ -2,6 +2,7 @@ using PingxiangPortal.Core.Articles;
 using PingxiangPortal.Web.Features.Shared;
 using PingxiangPortal.Web.Platform;
 using PingxiangPortal.Web.Store;
+using PingxiangPortal.Web.Store.Kept;
 using PingxiangPortal.Web.Store.Writing;
 
 namespace PingxiangPortal.Web.Features.Articles;
@@ -51,8 +52,15 @@ internal sealed class PublishArticle(Writer writer, ArticleChanged changed, Site
         }
 
         await db.SaveChangesAsync();
-        return missing.Count > 0
-            ? (new SaveOutcome.NotReady(article.Id, missing), null)
-            : (new SaveOutcome.Published(article.Id, article.IsScheduled(saving.NowUtc)), new ArticleChange(article.Id, before, ArticlePlace.Of(article)));
+
+        if (missing.Count > 0)
+        {
+            return (new SaveOutcome.NotReady(article.Id, missing), null);
+        }
+
+        var left = await KeptRelated.MakeAsync(db, article, text.PickedRelated);
+        return (
+            new SaveOutcome.Published(article.Id, article.IsScheduled(saving.NowUtc)),
+            new ArticleChange(article.Id, before, ArticlePlace.Of(article)) { NoLongerBeside = left });
     }
 }

@@ -4,8 +4,6 @@ namespace PingxiangPortal.Web.Features.Categories;
 internal static class CategoriesFeature
 {
     public static IServiceCollection AddCategories(this IServiceCollection services) => services
-        .AddSingleton<ListStatements>()
-        .AddScoped<ListQueries>()
         .AddScoped<CategoryQueries>()
         .AddScoped<AddCategory>()
         .AddScoped<SaveCategory>()

@@ -2,27 +2,25 @@ using Microsoft.EntityFrameworkCore;
 using PingxiangPortal.Core.Categories;
 using PingxiangPortal.Web.Features.Articles;
 using PingxiangPortal.Web.Features.Shared;
-using PingxiangPortal.Web.Platform;
 using PingxiangPortal.Web.Platform.Http;
 using PingxiangPortal.Web.Platform.Paging;
 using PingxiangPortal.Web.Store;
+using PingxiangPortal.Web.Store.Kept;
 
 namespace PingxiangPortal.Web.Features.Categories;
 
 /// <summary>A category's pages, and where its old addresses lead.</summary>
-internal sealed class CategoryQueries(PortalDb db, SiteQueries site, ListQueries lists, SiteClock clock)
+internal sealed class CategoryQueries(PortalDb db, SiteQueries site, ListQueries lists)
 {
-    private const int ArticlesAPage = 20;
-
     /// <summary>Null for a page that doesn't exist; the first page exists even while it is empty.</summary>
     public async Task<CategoryView?> FindPageAsync(CategoryNode category, int number, CancellationToken cancel)
     {
         var tree = await site.GetTreeAsync(cancel);
         var offered = Offered(tree, category);
-        var counts = await lists.CountAsync([.. offered.Select(each => each.Node.Id), category.Id], cancel);
-        var last = Math.Clamp((counts[category.Id] + ArticlesAPage - 1) / ArticlesAPage, 1, PageOf.Deepest);
+        var key = ListKeys.OfCategory(category.Id);
+        var counts = await lists.CountAsync([.. offered.Select(each => ListKeys.OfCategory(each.Node.Id)), key], cancel);
 
-        if (number < 1 || number > last)
+        if (PageOf.Of(number, counts[key], ListQueries.ArticlesAPage, page => Links.Category(category.Slug, page)) is not { } place)
         {
             return null;
         }
@@ -31,9 +29,9 @@ internal sealed class CategoryQueries(PortalDb db, SiteQueries site, ListQueries
         {
             Category = category,
             Path = tree.PathTo(category.Id),
-            Chips = [.. offered.Select(each => new CategoryChip(each.Node, each.Label, counts[each.Node.Id], each.Node.Id == category.Id))],
-            Days = ByDay(await lists.GetAsync(category.Id, (number - 1) * ArticlesAPage, ArticlesAPage, cancel)),
-            Page = new PageOf(number, last, page => Links.Category(category.Slug, page)),
+            Chips = [.. offered.Select(each => new CategoryChip(each.Node, each.Label, counts[ListKeys.OfCategory(each.Node.Id)], each.Node.Id == category.Id))],
+            Days = await lists.GetPageAsync(key, number, cancel),
+            Page = place,
         };
     }
 
@@ -56,11 +54,4 @@ internal sealed class CategoryQueries(PortalDb db, SiteQueries site, ListQueries
         var above = tree.ChildrenOf(category.Id).Count > 0 ? category : category.ParentId is { } parent ? tree.Find(parent) : null;
         return above is null ? [] : [(above, "全部"), .. tree.ChildrenOf(above.Id).Select(child => (child, child.Name))];
     }
-
-    private IReadOnlyList<DayOfArticles> ByDay(IReadOnlyList<ArticleCard> cards) =>
-    [
-        .. cards
-            .GroupBy(card => DateOnly.FromDateTime(clock.ToLocal(card.PublishedUtc).DateTime))
-            .Select(day => new DayOfArticles(day.Key, [.. day])),
-    ];
 }

@@ -25,6 +25,3 @@ internal sealed record CategoryView
 
 /// <summary>A category to switch to, with the number of articles that readers may see in it and below.</summary>
 internal sealed record CategoryChip(CategoryNode Category, string Label, int Count, bool IsCurrent);
-
-/// <summary>The articles of one day in the site's time zone, newest first.</summary>
-internal sealed record DayOfArticles(DateOnly Day, IReadOnlyList<ArticleCard> Articles);

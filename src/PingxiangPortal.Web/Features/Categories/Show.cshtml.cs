@@ -1,9 +1,9 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using PingxiangPortal.Web.Features.Shared;
 using PingxiangPortal.Web.Platform.Caching;
 using PingxiangPortal.Web.Platform.Http;
+using PingxiangPortal.Web.Platform.Paging;
 
 namespace PingxiangPortal.Web.Features.Categories;
 
@@ -31,7 +31,7 @@ internal sealed class ShowModel(CategoryQueries categories) : ReaderPage
             return RedirectPermanent(Reading.To(Links.Category(category.Slug)) + Request.QueryString);
         }
 
-        if (PageNumber(numbers) is not { } wanted || await categories.FindPageAsync(category, wanted, cancel) is not { } found)
+        if (PageOf.Asked(numbers) is not { } wanted || await categories.FindPageAsync(category, wanted, cancel) is not { } found)
         {
             return NotFound();
         }
@@ -41,14 +41,6 @@ internal sealed class ShowModel(CategoryQueries categories) : ReaderPage
         Head = HeadOf(found);
         return Page();
     }
-
-    /// <summary>1 without a query; null for anything but a plain number, so that one page has one address.</summary>
-    private static int? PageNumber(string[] typed) => typed switch
-    {
-        [] => 1,
-        [{ Length: > 0 } one] when one[0] != '0' && int.TryParse(one, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => number,
-        _ => null,
-    };
 
     private PageHead HeadOf(CategoryView view)
     {

@@ -4,6 +4,7 @@ using PingxiangPortal.Core.Import;
 using PingxiangPortal.Web.Features.Articles;
 using PingxiangPortal.Web.Platform;
 using PingxiangPortal.Web.Store;
+using PingxiangPortal.Web.Store.Kept;
 using PingxiangPortal.Web.Store.Writing;
 
 namespace PingxiangPortal.Web.Features.Import;
@@ -50,6 +51,7 @@ internal sealed class ImportSeed(Writer writer, SiteClock clock)
         article.Publish(text, rendered, edit.AtUtc);
         article.KeepImportedCounts(document.Views, document.Comments);
         await db.SaveChangesAsync();
+        await KeptRelated.MakeAsync(db, article, []);
         await RememberAsync(db, step, article, edit.AtUtc);
         await SiteNames.KeepAsync(db, document);
         await db.SaveChangesAsync();
@@ -66,6 +68,7 @@ internal sealed class ImportSeed(Writer writer, SiteClock clock)
         PublishUtc = document.PublishedUtc,
         SourceName = document.From ?? "",
         OriginalAuthor = document.OriginalAuthor ?? "",
+        Tags = document.Tags,
     };
 
     private static async Task RememberAsync(PortalDb db, ImportStep step, Article article, DateTime nowUtc)

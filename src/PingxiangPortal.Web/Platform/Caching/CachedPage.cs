@@ -11,15 +11,52 @@ internal enum CachedPage
 
     /// <summary>A category's list, by page.</summary>
     Category,
+
+    /// <summary>The list of a publisher, by page.</summary>
+    Publisher,
+
+    /// <summary>The list of a source, by page.</summary>
+    Source,
+
+    /// <summary>The list of a tag, by page.</summary>
+    Tag,
+
+    /// <summary>A month of the archive, by page.</summary>
+    Archive,
 }
 
 /// <summary>Tells pages that are kept apart by their address, before routing knows them.</summary>
 internal static class CachedPages
 {
+    private static readonly (string Begin, CachedPage Page)[] Known =
+    [
+        ("/articles/", CachedPage.Article),
+        ("/categories/", CachedPage.Category),
+        ("/publishers/", CachedPage.Publisher),
+        ("/sources/", CachedPage.Source),
+        ("/tags/", CachedPage.Tag),
+        ("/archive/", CachedPage.Archive),
+    ];
+
+    /// <summary>True for a list that is shown page by page.</summary>
+    public static bool IsPaged(this CachedPage page) => page is not (CachedPage.Front or CachedPage.Article);
+
     /// <summary>The page that an address may stand for; null for one under which nothing is ever kept.</summary>
-    public static CachedPage? At(string path) =>
-        path == "/" ? CachedPage.Front
-        : path.StartsWith("/articles/", StringComparison.Ordinal) ? CachedPage.Article
-        : path.StartsWith("/categories/", StringComparison.Ordinal) ? CachedPage.Category
-        : null;
+    public static CachedPage? At(string path)
+    {
+        if (path == "/")
+        {
+            return CachedPage.Front;
+        }
+
+        foreach (var (begin, page) in Known)
+        {
+            if (path.StartsWith(begin, StringComparison.Ordinal))
+            {
+                return page;
+            }
+        }
+
+        return null;
+    }
 }

@@ -55,7 +55,7 @@ internal readonly record struct PageKey(Script Script, string Path, string Query
             return false;
         }
 
-        if (page != CachedPage.Category || request.Query["page"] is not { Count: > 0 } numbers)
+        if (!page.IsPaged() || request.Query["page"] is not { Count: > 0 } numbers)
         {
             return true;
         }

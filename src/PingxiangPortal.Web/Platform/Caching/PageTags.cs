@@ -11,6 +11,9 @@ internal static class PageTags
     /// <summary>The front page.</summary>
     public const string Front = "front";
 
+    /// <summary>All months of the archive: each shows which months there are.</summary>
+    public const string Archive = "archive";
+
     /// <summary>Feeds and site maps.</summary>
     public const string Feeds = "feeds";
 
@@ -22,8 +25,12 @@ internal static class PageTags
         page switch
         {
             CachedPage.Front => Front,
-            CachedPage.Article => Article(long.Parse((string)route["id"]!, CultureInfo.InvariantCulture)), // the route's constraint
+            CachedPage.Article => Article(Id(route)),
             CachedPage.Category => Category(((string)route["slug"]!).ToLowerInvariant()),
+            CachedPage.Publisher => Publisher(Id(route)),
+            CachedPage.Source => Source(Id(route)),
+            CachedPage.Tag => Tag((string)route["name"]!),
+            CachedPage.Archive => Archive,
             _ => throw new ArgumentOutOfRangeException(nameof(page), page, null),
         },
         Layout,
@@ -38,4 +45,12 @@ internal static class PageTags
             : null;
 
     public static string Category(string slug) => "category:" + slug;
+
+    public static string Publisher(long id) => string.Create(CultureInfo.InvariantCulture, $"publisher:{id}");
+
+    public static string Source(long id) => string.Create(CultureInfo.InvariantCulture, $"source:{id}");
+
+    public static string Tag(string name) => "tag:" + name;
+
+    private static long Id(RouteValueDictionary route) => long.Parse((string)route["id"]!, CultureInfo.InvariantCulture); // the route's constraint
 }

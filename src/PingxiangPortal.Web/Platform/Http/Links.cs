@@ -42,7 +42,18 @@ internal sealed class Links(SiteAddress site)
     public static string Reactions(long articleId) => Article(articleId) + "/reactions";
 
     public static string Category(string slug, int page = 1) =>
-        "/categories/" + slug + (page > 1 ? string.Create(CultureInfo.InvariantCulture, $"?page={page}") : "");
+        "/categories/" + slug + OfPage(page);
+
+    public static string Publisher(long id, int page = 1) => string.Create(CultureInfo.InvariantCulture, $"/publishers/{id}") + OfPage(page);
+
+    public static string Source(long id, int page = 1) => string.Create(CultureInfo.InvariantCulture, $"/sources/{id}") + OfPage(page);
+
+    public static string Tag(string name, int page = 1) => "/tags/" + Uri.EscapeDataString(name) + OfPage(page);
+
+    public static string Archive => "/archive";
+
+    public static string ArchivedMonth(int year, int month, int page = 1) =>
+        string.Create(CultureInfo.InvariantCulture, $"/archive/{year:0000}/{month:00}") + OfPage(page);
 
     public static string PreviewUnsaved => "/admin/articles/preview";
 
@@ -53,6 +64,8 @@ internal sealed class Links(SiteAddress site)
     /// <summary>The same list with some words of the query set; those without a value are left out.</summary>
     public static string WithQuery(string path, params IEnumerable<(string Name, string? Value)> words) =>
         path + new QueryBuilder(words.Where(word => !string.IsNullOrEmpty(word.Value)).Select(word => KeyValuePair.Create(word.Name, word.Value!))); // has one
+
+    private static string OfPage(int page) => page > 1 ? string.Create(CultureInfo.InvariantCulture, $"?page={page}") : "";
 
     public string Absolute(string local) => new Uri(site.BaseUrl, local).AbsoluteUri;
 }

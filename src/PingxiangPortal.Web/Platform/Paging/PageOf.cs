@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PingxiangPortal.Web.Platform.Paging;
 
 /// <summary>Where a reader stands in a list that is shown page by page.</summary>
@@ -8,6 +10,21 @@ internal sealed record PageOf(int Number, int Last, Func<int, string> Url)
 {
     /// <summary>No list is paged deeper: beyond it lies the archive by month.</summary>
     public const int Deepest = 10_000;
+
+    /// <summary>A page of a list with so many rows; null for one that doesn't exist. The first page exists even while it is empty.</summary>
+    public static PageOf? Of(int number, int rows, int rowsAPage, Func<int, string> url)
+    {
+        var last = Math.Clamp((rows + rowsAPage - 1) / rowsAPage, 1, Deepest);
+        return number >= 1 && number <= last ? new PageOf(number, last, url) : null;
+    }
+
+    /// <summary>The number that an address asks for: 1 without one, null for anything but a plain number, so that one page has one address.</summary>
+    public static int? Asked(string[] typed) => typed switch
+    {
+        [] => 1,
+        [{ Length: > 0 } one] when one[0] != '0' && int.TryParse(one, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => number,
+        _ => null,
+    };
 
     public int? Previous => Number > 1 ? Number - 1 : null;
 

@@ -15,6 +15,10 @@ internal sealed class ArticleRevisionConfiguration : IEntityTypeConfiguration<Ar
         builder.Property(revision => revision.Markdown).HasMaxLength(ArticleLimits.BodyLength);
         builder.Property(revision => revision.SourceName).HasMaxLength(ArticleLimits.NameLength);
         builder.Property(revision => revision.OriginalAuthor).HasMaxLength(ArticleLimits.NameLength);
+        builder.Property(revision => revision.Tags).HasConversion<TagsColumn, TagsEqual>().HasMaxLength(ArticleTags.ColumnLength);
+        builder.Property(revision => revision.PickedRelated)
+            .HasConversion<NumbersColumn, NumbersEqual>()
+            .HasMaxLength(ArticleLimits.RelatedCount * NumbersColumn.LengthOfOne);
         builder.Property(revision => revision.SavedByName).HasMaxLength(ArticleLimits.NameLength);
 
         // The newest revision for the editor; two saves at once can't both become the same version.

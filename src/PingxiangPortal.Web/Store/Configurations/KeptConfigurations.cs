@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using PingxiangPortal.Core.Articles;
-using PingxiangPortal.Core.Categories;
 using PingxiangPortal.Web.Store.Kept;
 
 namespace PingxiangPortal.Web.Store.Configurations;
@@ -13,7 +12,7 @@ internal sealed class ListingConfiguration : IEntityTypeConfiguration<Listing>
         builder.ToTable("Listings");
 
         // The key is the list itself, in its order; its pages are read from it alone.
-        builder.HasKey(listing => new { listing.CategoryId, listing.PublishedUtc, listing.ArticleId });
+        builder.HasKey(listing => new { listing.ListKey, listing.PublishedUtc, listing.ArticleId });
     }
 }
 
@@ -22,8 +21,31 @@ internal sealed class ListedMonthConfiguration : IEntityTypeConfiguration<Listed
     public void Configure(EntityTypeBuilder<ListedMonth> builder)
     {
         builder.ToTable("ListedMonths");
-        builder.HasKey(month => new { month.CategoryId, month.Month });
-        builder.HasOne<Category>().WithMany().HasForeignKey(month => month.CategoryId);
+        builder.HasKey(month => new { month.ListKey, month.Month });
+    }
+}
+
+internal sealed class ArchivedDayConfiguration : IEntityTypeConfiguration<ArchivedDay>
+{
+    public void Configure(EntityTypeBuilder<ArchivedDay> builder)
+    {
+        builder.ToTable("ArchivedDays");
+        builder.HasKey(day => day.Day);
+        builder.Property(day => day.Day).ValueGeneratedNever();
+    }
+}
+
+internal sealed class RelatedArticleConfiguration : IEntityTypeConfiguration<RelatedArticle>
+{
+    public void Configure(EntityTypeBuilder<RelatedArticle> builder)
+    {
+        builder.ToTable("RelatedArticles");
+        builder.HasKey(related => new { related.ArticleId, related.RelatedId });
+        builder.HasOne<Article>().WithMany().HasForeignKey(related => related.ArticleId);
+        builder.HasOne<Article>().WithMany().HasForeignKey(related => related.RelatedId);
+
+        // The pages that list an article, which are old when it changes.
+        builder.HasIndex(related => related.RelatedId).HasDatabaseName("IX_RelatedArticles_Lists");
     }
 }
 

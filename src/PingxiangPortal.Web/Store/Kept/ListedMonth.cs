@@ -1,12 +1,13 @@
 namespace PingxiangPortal.Web.Store.Kept;
 
 /// <summary>
-/// How many articles a category's list has in a month, those below it included: for counts without counting, and for
+/// How many articles a list has in a month: for counts without counting, and for
 /// finding a page deep in the list without walking to it.
 /// </summary>
 internal sealed class ListedMonth
 {
-    public long CategoryId { get; init; }
+    /// <summary>The list, by <see cref="ListKeys"/>.</summary>
+    public long ListKey { get; init; }
 
     /// <summary>The month in UTC as a number, 202603 for March 2026.</summary>
     public int Month { get; init; }

@@ -1,12 +1,13 @@
 namespace PingxiangPortal.Web.Store.Kept;
 
 /// <summary>
-/// An article's place in the list of its category and of each one above it, kept for every published article. A
-/// channel's page is then one range of one index, however many categories lie below it.
+/// An article's place in a list, kept for every published article: in the list of its category and of each one above
+/// it, of its publisher, its source and its tags. A page of a list is then one range of one index.
 /// </summary>
 internal sealed class Listing
 {
-    public long CategoryId { get; init; }
+    /// <summary>The list, by <see cref="ListKeys"/>.</summary>
+    public long ListKey { get; init; }
 
     public DateTime PublishedUtc { get; init; }
 

@@ -38,6 +38,11 @@ internal sealed class ArticleInput
     [Characters(ArticleLimits.NameLength, "原作者")]
     public string? OriginalAuthor { get; set; }
 
+    public string? Tags { get; set; }
+
+    /// <summary>One article a line, by number or address.</summary>
+    public string? Related { get; set; }
+
     /// <summary>The revision that the editor has open.</summary>
     [Range(0, int.MaxValue)]
     public int BasedOn { get; set; }
@@ -59,10 +64,12 @@ internal sealed class ArticleInput
         PublishAt = (opened.Newest.PublishUtc ?? opened.Article.PublishedUtc) is { } time ? Typed(time, clock) : null,
         SourceName = opened.Newest.SourceName,
         OriginalAuthor = opened.Newest.OriginalAuthor,
+        Tags = ArticleTags.Join(opened.Newest.Tags),
+        Related = RelatedLines.Write(opened.Newest.PickedRelated),
         BasedOn = opened.Newest.Number,
     };
 
-    /// <summary>The cleaned draft; null when the address or the time can't be read, with the reason by field.</summary>
+    /// <summary>The cleaned draft; null when a field can't be read, with the reason by field.</summary>
     /// <param name="articleId">The article, or null for a new one.</param>
     /// <param name="shownUtc">The time that readers see now: a form left as it was must not cut off its seconds.</param>
     /// <param name="clock">The site's zone.</param>
@@ -71,6 +78,8 @@ internal sealed class ArticleInput
     {
         var hasSlug = Core.Text.Slug.TryParse(Slug ?? "", out var slug);
         var hasTime = TryReadTime(shownUtc, clock, out var publishUtc);
+        var hasTags = ArticleTags.TryRead(Tags, out var tags);
+        var hasRelated = RelatedLines.TryRead(Related, out var related);
 
         if (!hasSlug)
         {
@@ -82,7 +91,17 @@ internal sealed class ArticleInput
             refuse(nameof(PublishAt), "發布時間看不懂，請用 2021-12-08 13:03 這樣的格式，年份在 1990 與 2100 之間。");
         }
 
-        return !hasSlug || !hasTime ? null : new Draft
+        if (!hasTags)
+        {
+            refuse(nameof(Tags), $"標籤最多 {ArticleLimits.TagCount} 個，每個最多 {ArticleLimits.TagLength} 字。");
+        }
+
+        if (!hasRelated)
+        {
+            refuse(nameof(Related), $"相關文章每行寫一篇的編號或網址，最多 {ArticleLimits.RelatedCount} 篇。");
+        }
+
+        return !(hasSlug && hasTime && hasTags && hasRelated) ? null : new Draft
         {
             ArticleId = articleId,
             BasedOn = Overwrite && Theirs > 0 ? Theirs : BasedOn,
@@ -95,6 +114,8 @@ internal sealed class ArticleInput
             PublishUtc = publishUtc,
             SourceName = InputText.OneLine(SourceName ?? ""),
             OriginalAuthor = InputText.OneLine(OriginalAuthor ?? ""),
+            Tags = tags,
+            PickedRelated = related,
         };
     }
 

@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using PingxiangPortal.Core.Articles;
+using PingxiangPortal.Web.Store.Configurations;
 
 #pragma warning disable 219, 612, 618
 #nullable disable
@@ -22,7 +23,7 @@ namespace PingxiangPortal.Web.Store.Postgres.CompiledModel
                 "PingxiangPortal.Core.Articles.ArticleRevision",
                 typeof(ArticleRevision),
                 baseEntityType,
-                propertyCount: 15,
+                propertyCount: 17,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -76,6 +77,16 @@ namespace PingxiangPortal.Web.Store.Postgres.CompiledModel
                 fieldInfo: typeof(ArticleRevision).GetField("<OriginalAuthor>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 40);
             originalAuthor.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var pickedRelated = runtimeEntityType.AddProperty(
+                "PickedRelated",
+                typeof(IReadOnlyList<long>),
+                propertyInfo: typeof(ArticleRevision).GetProperty("PickedRelated", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ArticleRevision).GetField("<PickedRelated>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 160,
+                valueConverter: new NumbersColumn(),
+                valueComparer: new NumbersEqual());
+            pickedRelated.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var publishUtc = runtimeEntityType.AddProperty(
                 "PublishUtc",
@@ -142,6 +153,16 @@ namespace PingxiangPortal.Web.Store.Postgres.CompiledModel
                 fieldInfo: typeof(ArticleRevision).GetField("<Summary>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 500);
             summary.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var tags = runtimeEntityType.AddProperty(
+                "Tags",
+                typeof(IReadOnlyList<string>),
+                propertyInfo: typeof(ArticleRevision).GetProperty("Tags", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ArticleRevision).GetField("<Tags>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 620,
+                valueConverter: new TagsColumn(),
+                valueComparer: new TagsEqual());
+            tags.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var title = runtimeEntityType.AddProperty(
                 "Title",

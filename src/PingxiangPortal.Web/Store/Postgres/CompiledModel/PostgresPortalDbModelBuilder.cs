@@ -12,7 +12,7 @@ namespace PingxiangPortal.Web.Store.Postgres.CompiledModel
     public partial class PostgresPortalDbModel
     {
         private PostgresPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("aff0d4d8-43bf-40ed-8681-7d413526da9d"), entityTypeCount: 21)
+            : base(skipDetectChanges: false, modelId: new Guid("f1f83a48-7205-4dda-9068-9f88f7521ba3"), entityTypeCount: 25)
         {
         }
 
@@ -25,6 +25,8 @@ namespace PingxiangPortal.Web.Store.Postgres.CompiledModel
             var identityUserToken = IdentityUserTokenEntityType.Create(this);
             var article = ArticleEntityType.Create(this);
             var articleRevision = ArticleRevisionEntityType.Create(this);
+            var source = SourceEntityType.Create(this);
+            var tag = TagEntityType.Create(this);
             var category = CategoryEntityType.Create(this);
             var categoryAddress = CategoryAddressEntityType.Create(this);
             var publisher = PublisherEntityType.Create(this);
@@ -34,9 +36,11 @@ namespace PingxiangPortal.Web.Store.Postgres.CompiledModel
             var hotProgress = HotProgressEntityType.Create(this);
             var readTally = ReadTallyEntityType.Create(this);
             var importedSeed = ImportedSeedEntityType.Create(this);
+            var archivedDay = ArchivedDayEntityType.Create(this);
             var listedMonth = ListedMonthEntityType.Create(this);
             var listing = ListingEntityType.Create(this);
             var reactionTally = ReactionTallyEntityType.Create(this);
+            var relatedArticle = RelatedArticleEntityType.Create(this);
             var setting = SettingEntityType.Create(this);
             var staffAccount = StaffAccountEntityType.Create(this);
 
@@ -52,8 +56,9 @@ namespace PingxiangPortal.Web.Store.Postgres.CompiledModel
             CategoryAddressEntityType.CreateForeignKey1(categoryAddress, category);
             PublisherEntityType.CreateForeignKey1(publisher, staffAccount);
             ReactionEntityType.CreateForeignKey1(reaction, article);
-            ListedMonthEntityType.CreateForeignKey1(listedMonth, category);
             ReactionTallyEntityType.CreateForeignKey1(reactionTally, article);
+            RelatedArticleEntityType.CreateForeignKey1(relatedArticle, article);
+            RelatedArticleEntityType.CreateForeignKey2(relatedArticle, article);
 
             IdentityPasskeyDataEntityType.CreateAnnotations(identityPasskeyData);
             IdentityUserClaimEntityType.CreateAnnotations(identityUserClaim);
@@ -62,6 +67,8 @@ namespace PingxiangPortal.Web.Store.Postgres.CompiledModel
             IdentityUserTokenEntityType.CreateAnnotations(identityUserToken);
             ArticleEntityType.CreateAnnotations(article);
             ArticleRevisionEntityType.CreateAnnotations(articleRevision);
+            SourceEntityType.CreateAnnotations(source);
+            TagEntityType.CreateAnnotations(tag);
             CategoryEntityType.CreateAnnotations(category);
             CategoryAddressEntityType.CreateAnnotations(categoryAddress);
             PublisherEntityType.CreateAnnotations(publisher);
@@ -71,9 +78,11 @@ namespace PingxiangPortal.Web.Store.Postgres.CompiledModel
             HotProgressEntityType.CreateAnnotations(hotProgress);
             ReadTallyEntityType.CreateAnnotations(readTally);
             ImportedSeedEntityType.CreateAnnotations(importedSeed);
+            ArchivedDayEntityType.CreateAnnotations(archivedDay);
             ListedMonthEntityType.CreateAnnotations(listedMonth);
             ListingEntityType.CreateAnnotations(listing);
             ReactionTallyEntityType.CreateAnnotations(reactionTally);
+            RelatedArticleEntityType.CreateAnnotations(relatedArticle);
             SettingEntityType.CreateAnnotations(setting);
             StaffAccountEntityType.CreateAnnotations(staffAccount);
 

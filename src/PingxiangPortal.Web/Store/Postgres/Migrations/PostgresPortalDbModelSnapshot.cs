@@ -213,6 +213,11 @@ namespace PingxiangPortal.Web.Store.Postgres.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
 
+                    b.Property<string>("Tags")
+                        .IsRequired()
+                        .HasMaxLength(620)
+                        .HasColumnType("character varying(620)");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -250,6 +255,8 @@ namespace PingxiangPortal.Web.Store.Postgres.Migrations
 
                             t.HasCheckConstraint("CK_Articles_Summary_Length", "length(\"Summary\") <= 500");
 
+                            t.HasCheckConstraint("CK_Articles_Tags_Length", "length(\"Tags\") <= 620");
+
                             t.HasCheckConstraint("CK_Articles_Title_Length", "length(\"Title\") <= 200");
                         });
                 });
@@ -280,6 +287,11 @@ namespace PingxiangPortal.Web.Store.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<string>("PickedRelated")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
 
                     b.Property<DateTime?>("PublishUtc")
                         .HasColumnType("timestamp with time zone");
@@ -313,6 +325,11 @@ namespace PingxiangPortal.Web.Store.Postgres.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
 
+                    b.Property<string>("Tags")
+                        .IsRequired()
+                        .HasMaxLength(620)
+                        .HasColumnType("character varying(620)");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -330,6 +347,8 @@ namespace PingxiangPortal.Web.Store.Postgres.Migrations
 
                             t.HasCheckConstraint("CK_ArticleRevisions_OriginalAuthor_Length", "length(\"OriginalAuthor\") <= 40");
 
+                            t.HasCheckConstraint("CK_ArticleRevisions_PickedRelated_Length", "length(\"PickedRelated\") <= 160");
+
                             t.HasCheckConstraint("CK_ArticleRevisions_SavedByName_Length", "length(\"SavedByName\") <= 40");
 
                             t.HasCheckConstraint("CK_ArticleRevisions_Slug_Length", "length(\"Slug\") <= 120");
@@ -338,7 +357,59 @@ namespace PingxiangPortal.Web.Store.Postgres.Migrations
 
                             t.HasCheckConstraint("CK_ArticleRevisions_Summary_Length", "length(\"Summary\") <= 500");
 
+                            t.HasCheckConstraint("CK_ArticleRevisions_Tags_Length", "length(\"Tags\") <= 620");
+
                             t.HasCheckConstraint("CK_ArticleRevisions_Title_Length", "length(\"Title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Core.Articles.Source", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Sources_Name");
+
+                    b.ToTable("Sources", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Sources_Name_Length", "length(\"Name\") <= 40");
+                        });
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Core.Articles.Tag", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Tags_Name");
+
+                    b.ToTable("Tags", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Tags_Name_Length", "length(\"Name\") <= 30");
                         });
                 });
 
@@ -576,9 +647,22 @@ namespace PingxiangPortal.Web.Store.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("PingxiangPortal.Web.Store.Kept.ArchivedDay", b =>
+                {
+                    b.Property<int>("Day")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Articles")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("ArchivedDays", (string)null);
+                });
+
             modelBuilder.Entity("PingxiangPortal.Web.Store.Kept.ListedMonth", b =>
                 {
-                    b.Property<long>("CategoryId")
+                    b.Property<long>("ListKey")
                         .HasColumnType("bigint");
 
                     b.Property<int>("Month")
@@ -587,14 +671,14 @@ namespace PingxiangPortal.Web.Store.Postgres.Migrations
                     b.Property<int>("Articles")
                         .HasColumnType("integer");
 
-                    b.HasKey("CategoryId", "Month");
+                    b.HasKey("ListKey", "Month");
 
                     b.ToTable("ListedMonths", (string)null);
                 });
 
             modelBuilder.Entity("PingxiangPortal.Web.Store.Kept.Listing", b =>
                 {
-                    b.Property<long>("CategoryId")
+                    b.Property<long>("ListKey")
                         .HasColumnType("bigint");
 
                     b.Property<DateTime>("PublishedUtc")
@@ -603,7 +687,7 @@ namespace PingxiangPortal.Web.Store.Postgres.Migrations
                     b.Property<long>("ArticleId")
                         .HasColumnType("bigint");
 
-                    b.HasKey("CategoryId", "PublishedUtc", "ArticleId");
+                    b.HasKey("ListKey", "PublishedUtc", "ArticleId");
 
                     b.ToTable("Listings", (string)null);
                 });
@@ -631,6 +715,25 @@ namespace PingxiangPortal.Web.Store.Postgres.Migrations
                     b.HasKey("ArticleId");
 
                     b.ToTable("ReactionTallies", (string)null);
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Web.Store.Kept.RelatedArticle", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("RelatedId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ArticleId", "RelatedId");
+
+                    b.HasIndex("RelatedId")
+                        .HasDatabaseName("IX_RelatedArticles_Lists");
+
+                    b.ToTable("RelatedArticles", (string)null);
                 });
 
             modelBuilder.Entity("PingxiangPortal.Web.Store.Setting", b =>
@@ -915,20 +1018,26 @@ namespace PingxiangPortal.Web.Store.Postgres.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("PingxiangPortal.Web.Store.Kept.ListedMonth", b =>
-                {
-                    b.HasOne("PingxiangPortal.Core.Categories.Category", null)
-                        .WithMany()
-                        .HasForeignKey("CategoryId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("PingxiangPortal.Web.Store.Kept.ReactionTally", b =>
                 {
                     b.HasOne("PingxiangPortal.Core.Articles.Article", null)
                         .WithOne()
                         .HasForeignKey("PingxiangPortal.Web.Store.Kept.ReactionTally", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Web.Store.Kept.RelatedArticle", b =>
+                {
+                    b.HasOne("PingxiangPortal.Core.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PingxiangPortal.Core.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("RelatedId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

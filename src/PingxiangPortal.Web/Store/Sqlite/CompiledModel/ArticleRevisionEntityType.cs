@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using PingxiangPortal.Core.Articles;
+using PingxiangPortal.Web.Store.Configurations;
 
 #pragma warning disable 219, 612, 618
 #nullable disable
@@ -21,7 +22,7 @@ namespace PingxiangPortal.Web.Store.Sqlite.CompiledModel
                 "PingxiangPortal.Core.Articles.ArticleRevision",
                 typeof(ArticleRevision),
                 baseEntityType,
-                propertyCount: 15,
+                propertyCount: 17,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -69,6 +70,15 @@ namespace PingxiangPortal.Web.Store.Sqlite.CompiledModel
                 propertyInfo: typeof(ArticleRevision).GetProperty("OriginalAuthor", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(ArticleRevision).GetField("<OriginalAuthor>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 40);
+
+            var pickedRelated = runtimeEntityType.AddProperty(
+                "PickedRelated",
+                typeof(IReadOnlyList<long>),
+                propertyInfo: typeof(ArticleRevision).GetProperty("PickedRelated", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ArticleRevision).GetField("<PickedRelated>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 160,
+                valueConverter: new NumbersColumn(),
+                valueComparer: new NumbersEqual());
 
             var publishUtc = runtimeEntityType.AddProperty(
                 "PublishUtc",
@@ -127,6 +137,15 @@ namespace PingxiangPortal.Web.Store.Sqlite.CompiledModel
                 propertyInfo: typeof(ArticleRevision).GetProperty("Summary", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(ArticleRevision).GetField("<Summary>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 500);
+
+            var tags = runtimeEntityType.AddProperty(
+                "Tags",
+                typeof(IReadOnlyList<string>),
+                propertyInfo: typeof(ArticleRevision).GetProperty("Tags", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ArticleRevision).GetField("<Tags>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 620,
+                valueConverter: new TagsColumn(),
+                valueComparer: new TagsEqual());
 
             var title = runtimeEntityType.AddProperty(
                 "Title",

@@ -22,11 +22,11 @@ namespace PingxiangPortal.Web.Store.Sqlite.CompiledModel
                 propertyCount: 3,
                 keyCount: 1);
 
-            var categoryId = runtimeEntityType.AddProperty(
-                "CategoryId",
+            var listKey = runtimeEntityType.AddProperty(
+                "ListKey",
                 typeof(long),
-                propertyInfo: typeof(Listing).GetProperty("CategoryId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(Listing).GetField("<CategoryId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(Listing).GetProperty("ListKey", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Listing).GetField("<ListKey>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 sentinel: 0L);
 
@@ -48,7 +48,7 @@ namespace PingxiangPortal.Web.Store.Sqlite.CompiledModel
                 sentinel: 0L);
 
             var key = runtimeEntityType.AddKey(
-                new[] { categoryId, publishedUtc, articleId });
+                new[] { listKey, publishedUtc, articleId });
             runtimeEntityType.SetPrimaryKey(key);
 
             return runtimeEntityType;

@@ -11,7 +11,7 @@ namespace PingxiangPortal.Web.Store.Sqlite.CompiledModel
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("c9e9dabc-def2-4610-9db0-bb8b4579be6b"), entityTypeCount: 21)
+            : base(skipDetectChanges: false, modelId: new Guid("bf9bd8ac-253e-4c03-959b-5c6b418b58e2"), entityTypeCount: 25)
         {
         }
 
@@ -24,6 +24,8 @@ namespace PingxiangPortal.Web.Store.Sqlite.CompiledModel
             var identityUserToken = IdentityUserTokenEntityType.Create(this);
             var article = ArticleEntityType.Create(this);
             var articleRevision = ArticleRevisionEntityType.Create(this);
+            var source = SourceEntityType.Create(this);
+            var tag = TagEntityType.Create(this);
             var category = CategoryEntityType.Create(this);
             var categoryAddress = CategoryAddressEntityType.Create(this);
             var publisher = PublisherEntityType.Create(this);
@@ -33,9 +35,11 @@ namespace PingxiangPortal.Web.Store.Sqlite.CompiledModel
             var hotProgress = HotProgressEntityType.Create(this);
             var readTally = ReadTallyEntityType.Create(this);
             var importedSeed = ImportedSeedEntityType.Create(this);
+            var archivedDay = ArchivedDayEntityType.Create(this);
             var listedMonth = ListedMonthEntityType.Create(this);
             var listing = ListingEntityType.Create(this);
             var reactionTally = ReactionTallyEntityType.Create(this);
+            var relatedArticle = RelatedArticleEntityType.Create(this);
             var setting = SettingEntityType.Create(this);
             var staffAccount = StaffAccountEntityType.Create(this);
 
@@ -51,8 +55,9 @@ namespace PingxiangPortal.Web.Store.Sqlite.CompiledModel
             CategoryAddressEntityType.CreateForeignKey1(categoryAddress, category);
             PublisherEntityType.CreateForeignKey1(publisher, staffAccount);
             ReactionEntityType.CreateForeignKey1(reaction, article);
-            ListedMonthEntityType.CreateForeignKey1(listedMonth, category);
             ReactionTallyEntityType.CreateForeignKey1(reactionTally, article);
+            RelatedArticleEntityType.CreateForeignKey1(relatedArticle, article);
+            RelatedArticleEntityType.CreateForeignKey2(relatedArticle, article);
 
             IdentityPasskeyDataEntityType.CreateAnnotations(identityPasskeyData);
             IdentityUserClaimEntityType.CreateAnnotations(identityUserClaim);
@@ -61,6 +66,8 @@ namespace PingxiangPortal.Web.Store.Sqlite.CompiledModel
             IdentityUserTokenEntityType.CreateAnnotations(identityUserToken);
             ArticleEntityType.CreateAnnotations(article);
             ArticleRevisionEntityType.CreateAnnotations(articleRevision);
+            SourceEntityType.CreateAnnotations(source);
+            TagEntityType.CreateAnnotations(tag);
             CategoryEntityType.CreateAnnotations(category);
             CategoryAddressEntityType.CreateAnnotations(categoryAddress);
             PublisherEntityType.CreateAnnotations(publisher);
@@ -70,9 +77,11 @@ namespace PingxiangPortal.Web.Store.Sqlite.CompiledModel
             HotProgressEntityType.CreateAnnotations(hotProgress);
             ReadTallyEntityType.CreateAnnotations(readTally);
             ImportedSeedEntityType.CreateAnnotations(importedSeed);
+            ArchivedDayEntityType.CreateAnnotations(archivedDay);
             ListedMonthEntityType.CreateAnnotations(listedMonth);
             ListingEntityType.CreateAnnotations(listing);
             ReactionTallyEntityType.CreateAnnotations(reactionTally);
+            RelatedArticleEntityType.CreateAnnotations(relatedArticle);
             SettingEntityType.CreateAnnotations(setting);
             StaffAccountEntityType.CreateAnnotations(staffAccount);
 

@@ -204,6 +204,11 @@ namespace PingxiangPortal.Web.Store.Sqlite.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Tags")
+                        .IsRequired()
+                        .HasMaxLength(620)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -241,6 +246,8 @@ namespace PingxiangPortal.Web.Store.Sqlite.Migrations
 
                             t.HasCheckConstraint("CK_Articles_Summary_Length", "length(\"Summary\") <= 500");
 
+                            t.HasCheckConstraint("CK_Articles_Tags_Length", "length(\"Tags\") <= 620");
+
                             t.HasCheckConstraint("CK_Articles_Title_Length", "length(\"Title\") <= 200");
                         });
                 });
@@ -268,6 +275,11 @@ namespace PingxiangPortal.Web.Store.Sqlite.Migrations
                     b.Property<string>("OriginalAuthor")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PickedRelated")
+                        .IsRequired()
+                        .HasMaxLength(160)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("PublishUtc")
@@ -302,6 +314,11 @@ namespace PingxiangPortal.Web.Store.Sqlite.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Tags")
+                        .IsRequired()
+                        .HasMaxLength(620)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -319,6 +336,8 @@ namespace PingxiangPortal.Web.Store.Sqlite.Migrations
 
                             t.HasCheckConstraint("CK_ArticleRevisions_OriginalAuthor_Length", "length(\"OriginalAuthor\") <= 40");
 
+                            t.HasCheckConstraint("CK_ArticleRevisions_PickedRelated_Length", "length(\"PickedRelated\") <= 160");
+
                             t.HasCheckConstraint("CK_ArticleRevisions_SavedByName_Length", "length(\"SavedByName\") <= 40");
 
                             t.HasCheckConstraint("CK_ArticleRevisions_Slug_Length", "length(\"Slug\") <= 120");
@@ -327,7 +346,55 @@ namespace PingxiangPortal.Web.Store.Sqlite.Migrations
 
                             t.HasCheckConstraint("CK_ArticleRevisions_Summary_Length", "length(\"Summary\") <= 500");
 
+                            t.HasCheckConstraint("CK_ArticleRevisions_Tags_Length", "length(\"Tags\") <= 620");
+
                             t.HasCheckConstraint("CK_ArticleRevisions_Title_Length", "length(\"Title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Core.Articles.Source", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Sources_Name");
+
+                    b.ToTable("Sources", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Sources_Name_Length", "length(\"Name\") <= 40");
+                        });
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Core.Articles.Tag", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Tags_Name");
+
+                    b.ToTable("Tags", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Tags_Name_Length", "length(\"Name\") <= 30");
                         });
                 });
 
@@ -561,9 +628,22 @@ namespace PingxiangPortal.Web.Store.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("PingxiangPortal.Web.Store.Kept.ArchivedDay", b =>
+                {
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Articles")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("ArchivedDays", (string)null);
+                });
+
             modelBuilder.Entity("PingxiangPortal.Web.Store.Kept.ListedMonth", b =>
                 {
-                    b.Property<long>("CategoryId")
+                    b.Property<long>("ListKey")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Month")
@@ -572,14 +652,14 @@ namespace PingxiangPortal.Web.Store.Sqlite.Migrations
                     b.Property<int>("Articles")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("CategoryId", "Month");
+                    b.HasKey("ListKey", "Month");
 
                     b.ToTable("ListedMonths", (string)null);
                 });
 
             modelBuilder.Entity("PingxiangPortal.Web.Store.Kept.Listing", b =>
                 {
-                    b.Property<long>("CategoryId")
+                    b.Property<long>("ListKey")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("PublishedUtc")
@@ -588,7 +668,7 @@ namespace PingxiangPortal.Web.Store.Sqlite.Migrations
                     b.Property<long>("ArticleId")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("CategoryId", "PublishedUtc", "ArticleId");
+                    b.HasKey("ListKey", "PublishedUtc", "ArticleId");
 
                     b.ToTable("Listings", (string)null);
                 });
@@ -616,6 +696,25 @@ namespace PingxiangPortal.Web.Store.Sqlite.Migrations
                     b.HasKey("ArticleId");
 
                     b.ToTable("ReactionTallies", (string)null);
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Web.Store.Kept.RelatedArticle", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RelatedId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ArticleId", "RelatedId");
+
+                    b.HasIndex("RelatedId")
+                        .HasDatabaseName("IX_RelatedArticles_Lists");
+
+                    b.ToTable("RelatedArticles", (string)null);
                 });
 
             modelBuilder.Entity("PingxiangPortal.Web.Store.Setting", b =>
@@ -898,20 +997,26 @@ namespace PingxiangPortal.Web.Store.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("PingxiangPortal.Web.Store.Kept.ListedMonth", b =>
-                {
-                    b.HasOne("PingxiangPortal.Core.Categories.Category", null)
-                        .WithMany()
-                        .HasForeignKey("CategoryId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("PingxiangPortal.Web.Store.Kept.ReactionTally", b =>
                 {
                     b.HasOne("PingxiangPortal.Core.Articles.Article", null)
                         .WithOne()
                         .HasForeignKey("PingxiangPortal.Web.Store.Kept.ReactionTally", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Web.Store.Kept.RelatedArticle", b =>
+                {
+                    b.HasOne("PingxiangPortal.Core.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PingxiangPortal.Core.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("RelatedId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
