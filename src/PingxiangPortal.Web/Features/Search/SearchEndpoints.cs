@@ -10,12 +10,14 @@ namespace PingxiangPortal.Web.Features.Search;
 /// <summary>What browsers ask for: how this site is searched, and titles for what is being typed.</summary>
 internal static class SearchEndpoints
 {
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
     private static readonly XNamespace Description = "http://a9.com/-/spec/opensearch/1.1/";
 
     public static void MapSearch(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Links.OpenSearch, DescribeAsync).AllowAnonymous().WithMetadata(InBothScripts.Metadata);
-        routes.MapGet(Links.SearchSuggestions, SuggestAsync)
+        routes.MapMethods(Links.OpenSearch, Methods, DescribeAsync).AllowAnonymous().WithMetadata(InBothScripts.Metadata);
+        routes.MapMethods(Links.SearchSuggestions, Methods, SuggestAsync)
             .AllowAnonymous()
             .WithMetadata(InBothScripts.Metadata)
             .RequireRateLimiting(RateLimits.Search);

@@ -57,7 +57,7 @@ public sealed class MarkdownSeedTests
     [InlineData("---\ntitle: 甲\ncategory:\n---\n正文", 3, "缺少「category」。")]
     [InlineData("---\ntitle: 甲\ncategory: 乙//丙\n---\n正文", 3, "分類「乙//丙」裡有空的名稱；應該像「城事資訊/安源區政府」。")]
     [InlineData("---\ntitle: 甲\ntitle: 甲\ncategory: 乙\n---\n正文", 3, "「title」寫了兩次。")]
-    [InlineData("---\ntitle: 甲\ncategory: 乙\ntags: 丙\n---\n正文", 4, "不認識「tags」；可以寫的是 title、category、published、publisher、summary、source。")]
+    [InlineData("---\ntitle: 甲\ncategory: 乙\nkind: 丙\n---\n正文", 4, "不認識「kind」；可以寫的是 title、category、published、publisher、summary、source、tags。")]
     [InlineData("---\ntitle: 甲\ncategory: 乙\n丙\n---\n正文", 4, "這一行應該是「名稱: 內容」。")]
     [InlineData("---\ntitle: 甲\ncategory: 乙\npublished: 昨天\n---\n正文", 4, "發布時間「昨天」讀不出來；應該像「2021-12-08 13:03」。")]
     [InlineData("---\ntitle: 甲\ncategory: 乙\n---\n\n \n", 5, "找不到正文。")]
@@ -66,7 +66,7 @@ public sealed class MarkdownSeedTests
 
     [Fact]
     public void All_mistakes_are_named_at_once() => Assert.Equal(
-        3, MarkdownSeed.Read("p.md", "---\ntags: 丙\n---\n正文", Shanghai).Problems.Count);
+        3, MarkdownSeed.Read("p.md", "---\nkind: 丙\n---\n正文", Shanghai).Problems.Count);
 
     private static SeedDocument Read(string text)
     {
