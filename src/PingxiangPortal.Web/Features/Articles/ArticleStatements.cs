@@ -14,6 +14,8 @@ internal sealed class ArticleStatements
     /// <summary>More than any list shows.</summary>
     private const int MostByNumber = 1000;
 
+    private const int MostBeside = ArticleLimits.RelatedCount + RelatedShown;
+
     /// <summary>What a list shows of an article; a part of the statements below, never run by itself.</summary>
     private static readonly Expression<Func<Signed, ArticleRow>> Row = signed => new ArticleRow
     {
@@ -97,11 +99,13 @@ internal sealed class ArticleStatements
                 .ThenByDescending(listing => listing.ArticleId)
                 .Take(RelatedShown)
                 .Select(listing => new { Id = listing.ArticleId, Score = 0 }))
+            .OrderByDescending(beside => beside.Score)
+            .Take(MostBeside) // so that PostgreSQL knows that there are few
             .Join(db.Articles, beside => beside.Id, article => article.Id, (beside, article) => new { beside.Score, Article = article })
             .OrderByDescending(each => each.Score)
             .ThenByDescending(each => each.Article.PublishedUtc)
             .ThenByDescending(each => each.Article.Id)
-            .Take(ArticleLimits.RelatedCount + RelatedShown)
+            .Take(MostBeside)
             .Select(each => each.Article)
             .VisibleAt(now)
             .Select(article => new ArticleLink(article.Id, article.Slug, article.Title, article.Script)));
