@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using PingxiangPortal.Core.Text.Chinese;
 using PingxiangPortal.Core.Text;
+using PingxiangPortal.Core.Text.Chinese;
 
 namespace PingxiangPortal.Web.Platform.Language;
 
