@@ -77,6 +77,18 @@ public sealed class QueryPlanTests(PlansApp app) : IClassFixture<PlansApp>
     }
 
     [Fact]
+    public async Task What_a_search_found_is_looked_up_by_number()
+    {
+        await FillAsync();
+        await Some.ArticleAsync(app, draft: Some.Draft(await Some.CategoryAsync(app)) with { Title = "武功山" });
+
+        var rows = (await app.PlansOfAsync(() => Answer.GetAsync(app, "/search?q=武功山"))).Where(plan => plan.Sql.Contains("\"Articles\"", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(2, rows.Count); // the rows and the bodies
+        Assert.All(rows, plan => Assert.False(plan.Uses(Newest) || plan.Walks.Any(), plan.ToString()));
+    }
+
+    [Fact]
     public async Task Nothing_is_walked_for_an_articles_reactions()
     {
         var (_, article) = await FillAsync();

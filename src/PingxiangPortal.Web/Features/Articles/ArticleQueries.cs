@@ -75,15 +75,15 @@ internal sealed class ArticleQueries(PortalDb db, ArticleStatements statements, 
     /// <summary>Articles by their numbers and in that order, with their text; those that readers can't see are left out.</summary>
     public async Task<IReadOnlyList<ArticleWithBody>> ListWithBodiesAsync(IReadOnlyList<long> ids, CancellationToken cancel)
     {
-        var tree = await site.GetTreeAsync(cancel);
-        var found = new Dictionary<long, ArticleWithBody>();
+        var cards = await FindVisibleAsync(ids, cancel);
+        var bodies = new Dictionary<long, SafeHtml>();
 
-        await foreach (var each in statements.WithBodies(db, clock.UtcNow, ids).WithCancellation(cancel))
+        await foreach (var body in statements.Bodies(db, clock.UtcNow, ids).WithCancellation(cancel))
         {
-            found[each.Row.Id] = new ArticleWithBody(each.Row.Card(tree), SafeHtml.AlreadySanitized(each.Html));
+            bodies[body.Id] = SafeHtml.AlreadySanitized(body.Html);
         }
 
-        return [.. ids.Where(found.ContainsKey).Select(id => found[id])];
+        return [.. ids.Where(id => cards.ContainsKey(id) && bodies.ContainsKey(id)).Select(id => new ArticleWithBody(cards[id], bodies[id]))];
     }
 
     /// <summary>Those of some articles that readers can see, by number.</summary>

@@ -43,8 +43,8 @@ internal sealed record ArticleRow
     };
 }
 
-/// <summary>A list's row with the article's body.</summary>
-internal sealed record ArticleRowWithBody(ArticleRow Row, string Html);
+/// <summary>An article's body as the store gives it.</summary>
+internal sealed record ArticleBody(long Id, string Html);
 
 /// <summary>An article's row as the store gives it for the article's own page.</summary>
 internal sealed record ArticleDetail

@@ -153,27 +153,14 @@ internal sealed class ArticleStatements
             orderby listing.PublishedUtc descending, listing.ArticleId descending
             select new Signed { Article = article, Publisher = publisher }).Select(Row));
 
-    /// <summary>Articles by their numbers, in any order, with their bodies.</summary>
-    public Func<PortalDb, DateTime, IReadOnlyList<long>, IAsyncEnumerable<ArticleRowWithBody>> WithBodies { get; } = Compiled.Many(
-        (PortalDb db, DateTime now, IReadOnlyList<long> ids) =>
-            from article in db.Articles.VisibleAt(now)
-            where ids.Contains(article.Id)
-            join publisher in db.Publishers on article.PublisherId equals publisher.Id
-            select new ArticleRowWithBody(
-                new ArticleRow
-                {
-                    Id = article.Id,
-                    Slug = article.Slug,
-                    Title = article.Title,
-                    Summary = article.Summary,
-                    Script = article.Script,
-                    PublishedUtc = article.PublishedUtc!.Value,
-                    CategoryId = article.CategoryId,
-                    Publisher = publisher.Name,
-                    Comments = article.ImportedComments,
-                    ReadingMinutes = article.ReadingMinutes,
-                },
-                article.Html));
+    /// <summary>The bodies of some articles by number, in any order; taken as <see cref="ByNumbers"/> takes its rows.</summary>
+    public Func<PortalDb, DateTime, IReadOnlyList<long>, IAsyncEnumerable<ArticleBody>> Bodies { get; } = Compiled.Many(
+        (PortalDb db, DateTime now, IReadOnlyList<long> ids) => db.Articles
+            .Where(article => ids.Contains(article.Id))
+            .OrderBy(article => article.Id)
+            .Take(MostByNumber)
+            .VisibleAt(now)
+            .Select(article => new ArticleBody(article.Id, article.Html)));
 
     /// <summary>An article and the name it appears under.</summary>
     private sealed record Signed

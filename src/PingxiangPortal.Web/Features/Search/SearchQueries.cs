@@ -45,8 +45,9 @@ internal sealed class SearchQueries(PortalDb db, ArticleQueries articles, SiteQu
     /// <summary>Titles of the newest articles that begin with what was typed, as their readers see them.</summary>
     public async Task<IReadOnlyList<string>> SuggestAsync(string typed, Reading reading, CancellationToken cancel)
     {
-        var found = await articles.ListWithBodiesAsync(await db.Search.SuggestAsync(typed, clock.UtcNow, cancel), cancel);
-        return [.. found.Select(each => reading.Show(each.Card.Title, each.Card.Script)).Distinct()];
+        var ids = await db.Search.SuggestAsync(typed, clock.UtcNow, cancel);
+        var cards = await articles.FindVisibleAsync(ids, cancel);
+        return [.. ids.Where(cards.ContainsKey).Select(id => reading.Show(cards[id].Title, cards[id].Script)).Distinct()];
     }
 
     private SearchQuestion Question(SearchInput input, CategoryTree tree)
@@ -74,13 +75,15 @@ internal sealed class SearchQueries(PortalDb db, ArticleQueries articles, SiteQu
     private static FoundArticle Show(ArticleWithBody found, SearchQuery query, Reading reading)
     {
         var (card, written) = (found.Card, found.Card.Script);
-        var summary = SearchExcerpt.Of(reading.Show(card.Summary, written), query, ExcerptCharacters);
+        var summary = SearchExcerpt.Of(card.Summary, query, ExcerptCharacters);
+        var excerpt = summary.Any(piece => piece.IsHit)
+            ? summary
+            : SearchExcerpt.Of(PlainText.FromHtml(found.Body), query, ExcerptCharacters);
 
-        return new FoundArticle(
-            card,
-            SearchHits.Mark(reading.Show(card.Title, written), query),
-            summary.Any(piece => piece.IsHit)
-                ? summary
-                : SearchExcerpt.Of(reading.Show(PlainText.FromHtml(found.Body), written), query, ExcerptCharacters));
+        // Cut first: a body may have 300,000 characters to convert, and a line of it is shown.
+        var line = string.Concat(excerpt.Select(piece => piece.Text));
+        return new FoundArticle(card, Mark(card.Title), Mark(line));
+
+        IReadOnlyList<SearchPiece> Mark(string text) => SearchHits.Mark(reading.Show(text, written), query);
     }
 }
