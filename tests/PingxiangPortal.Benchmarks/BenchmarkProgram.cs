@@ -14,6 +14,7 @@ internal static class BenchmarkProgram
     [
         FillCommand.Command,
         RunCommand.Command,
+        UncachedCommand.Command,
         MixedCommand.Command,
         PublishUnderReactionsCommand.Command,
         CoreCommand.Command,

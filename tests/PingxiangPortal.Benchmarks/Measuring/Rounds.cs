@@ -39,4 +39,18 @@ internal sealed record Rounds(int Count, TimeSpan Duration)
 
         return new Line(name, Measured.Median(rounds), null, null);
     }
+
+    /// <summary>One reader, who asks again as soon as the answer is there.</summary>
+    public async Task<Measured> AloneAsync(ServerProcess portal, Func<int, long, ReadOnlyMemory<byte>> ask)
+    {
+        await Meter.MeasureAsync(portal, 1, ask, Duration);
+        var rounds = new List<Measured>();
+
+        for (var round = 0; round < Count; round++)
+        {
+            rounds.Add(await Meter.MeasureAsync(portal, 1, ask, Duration));
+        }
+
+        return Measured.Median(rounds);
+    }
 }

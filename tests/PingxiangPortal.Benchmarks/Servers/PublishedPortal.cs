@@ -51,6 +51,7 @@ internal sealed class PublishedPortal
             ["Portal__SeedDir"] = work.Folder("no-seeds"),
             ["Portal__Limits__ReactionsPerMinutePerAddress"] = "0",
             ["Portal__Limits__PreferencesPerMinutePerAddress"] = "0",
+            ["Portal__Limits__SearchesPerMinutePerAddress"] = "0",
             ["Portal__Limits__SignInsPerMinutePerAddress"] = "0",
             ["Portal__Limits__DeskPostsPerMinutePerAddress"] = "0",
             ["Portal__Database__Engine"] = store.Place.Engine.ToString(),
