@@ -23,6 +23,16 @@ public static class SearchHits
         return pieces;
     }
 
+    /// <summary>Whether every word and phrase of a query occurs in a text.</summary>
+    /// <param name="text">Text without markup.</param>
+    /// <param name="query">What was looked for.</param>
+    public static bool AreAllIn(string text, SearchQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var folded = FoldedText.Of(text);
+        return query.Terms.All(term => Find(folded, term.Folded).Any());
+    }
+
     /// <summary>Where the hits lie, in order and apart from each other.</summary>
     internal static IReadOnlyList<(int Start, int End)> Find(string text, SearchQuery query)
     {

@@ -72,10 +72,13 @@ internal sealed class ArticleQueries(PortalDb db, ArticleStatements statements, 
         return CardsAsync(statements.Between(db, untilUtc < now ? untilUtc : now, fromUtc, piece.Skip, piece.Take), cancel);
     }
 
-    /// <summary>Articles by their numbers and in that order, with their text; those that readers can't see are left out.</summary>
-    public async Task<IReadOnlyList<ArticleWithBody>> ListWithBodiesAsync(IReadOnlyList<long> ids, CancellationToken cancel)
+    /// <summary>Those of some articles that readers can see, by number.</summary>
+    public async Task<IReadOnlyDictionary<long, ArticleCard>> FindVisibleAsync(IReadOnlyList<long> ids, CancellationToken cancel) =>
+        (await CardsAsync(statements.ByNumbers(db, clock.UtcNow, ids), cancel)).ToDictionary(card => card.Id);
+
+    /// <summary>The bodies of those of some articles that readers can see, by number.</summary>
+    public async Task<IReadOnlyDictionary<long, SafeHtml>> FindBodiesAsync(IReadOnlyList<long> ids, CancellationToken cancel)
     {
-        var cards = await FindVisibleAsync(ids, cancel);
         var bodies = new Dictionary<long, SafeHtml>();
 
         await foreach (var body in statements.Bodies(db, clock.UtcNow, ids).WithCancellation(cancel))
@@ -83,12 +86,8 @@ internal sealed class ArticleQueries(PortalDb db, ArticleStatements statements, 
             bodies[body.Id] = SafeHtml.AlreadySanitized(body.Html);
         }
 
-        return [.. ids.Where(id => cards.ContainsKey(id) && bodies.ContainsKey(id)).Select(id => new ArticleWithBody(cards[id], bodies[id]))];
+        return bodies;
     }
-
-    /// <summary>Those of some articles that readers can see, by number.</summary>
-    public async Task<IReadOnlyDictionary<long, ArticleCard>> FindVisibleAsync(IReadOnlyList<long> ids, CancellationToken cancel) =>
-        (await CardsAsync(statements.ByNumbers(db, clock.UtcNow, ids), cancel)).ToDictionary(card => card.Id);
 
     /// <summary>The body of an article that readers can see.</summary>
     public Task<string> GetBodyAsync(long id, CancellationToken cancel) => db.Articles

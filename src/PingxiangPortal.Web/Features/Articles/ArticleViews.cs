@@ -32,9 +32,6 @@ internal sealed record ArticleCard
     public required int ReadingMinutes { get; init; }
 }
 
-/// <summary>An article in a list that shows a piece of its text.</summary>
-internal sealed record ArticleWithBody(ArticleCard Card, SafeHtml Body);
-
 /// <summary>A neighbour to link to.</summary>
 internal sealed record ArticleLink(long Id, string Slug, string Title, Script Script);
 

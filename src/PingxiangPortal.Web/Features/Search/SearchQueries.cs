@@ -21,14 +21,16 @@ internal sealed class SearchQueries(PortalDb db, ArticleQueries articles, SiteQu
     {
         var tree = await site.GetTreeAsync(cancel);
         var answer = await db.Search.FindAsync(Question(input, tree), cancel);
-        var found = await articles.ListWithBodiesAsync(answer.ArticleIds, cancel);
+        var cards = await articles.FindVisibleAsync(answer.ArticleIds, cancel);
+        var found = answer.ArticleIds.Where(cards.ContainsKey).Select(id => cards[id]).ToList();
+        var bodies = await FindBodiesAsync(found, input.Query, cancel);
         var last = answer.Total is { } all
             ? Math.Max(1, (all + ArticlesAPage - 1) / ArticlesAPage)
             : Math.Max(SearchAnswer.MostCounted / ArticlesAPage, input.Number + (answer.HasMore ? 1 : 0));
 
         return new SearchView
         {
-            Found = [.. found.Select(each => Show(each, input.Query, reading))],
+            Found = [.. found.Select(each => Show(each, bodies.GetValueOrDefault(each.Id), input.Query, reading))],
             Total = answer.Total ?? SearchAnswer.MostCounted,
             IsMore = answer.Total is null,
             Page = new PageOf(input.Number, Math.Min(last, PageOf.Deepest), input.Url),
@@ -72,18 +74,24 @@ internal sealed class SearchQueries(PortalDb db, ArticleQueries articles, SiteQu
 
     private static DateTime? Later(DateTime? one, DateTime? other) => one > other || other is null ? one : other;
 
-    private static FoundArticle Show(ArticleWithBody found, SearchQuery query, Reading reading)
+    /// <summary>The bodies of those whose title and summary don't show what was found: each lies by itself in the store.</summary>
+    private async Task<IReadOnlyDictionary<long, SafeHtml>> FindBodiesAsync(IReadOnlyList<ArticleCard> found, SearchQuery query, CancellationToken cancel)
     {
-        var (card, written) = (found.Card, found.Card.Script);
-        var summary = SearchExcerpt.Of(card.Summary, query, ExcerptCharacters);
-        var excerpt = summary.Any(piece => piece.IsHit)
-            ? summary
-            : SearchExcerpt.Of(PlainText.FromHtml(found.Body), query, ExcerptCharacters);
+        var ids = found
+            .Where(card => card.Summary.Length == 0 || !(SearchHits.AreAllIn(card.Title, query) || SearchHits.AreAllIn(card.Summary, query)))
+            .Select(card => card.Id)
+            .ToList();
+        return ids.Count == 0 ? new Dictionary<long, SafeHtml>() : await articles.FindBodiesAsync(ids, cancel);
+    }
+
+    private static FoundArticle Show(ArticleCard card, SafeHtml? body, SearchQuery query, Reading reading)
+    {
+        var excerpt = SearchExcerpt.Of(body is null ? card.Summary : PlainText.FromHtml(body), query, ExcerptCharacters);
 
         // Cut first: a body may have 300,000 characters to convert, and a line of it is shown.
         var line = string.Concat(excerpt.Select(piece => piece.Text));
         return new FoundArticle(card, Mark(card.Title), Mark(line));
 
-        IReadOnlyList<SearchPiece> Mark(string text) => SearchHits.Mark(reading.Show(text, written), query);
+        IReadOnlyList<SearchPiece> Mark(string text) => SearchHits.Mark(reading.Show(text, card.Script), query);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class PostgresSearchIndex(PortalDb db) : ISearchIndex
     private const int FirstSpan = 400;
 
     // How the articles lie before a key, which a page of results needs twice.
-    private (long Last, long? Near, long? Oldest)? asked;
+    private (long Last, SearchSpread? Spread)? asked;
 
     public Task PutAsync(SearchEntry entry) => db.Database.ExecuteSqlAsync(
         $"""
@@ -98,21 +98,22 @@ internal sealed class PostgresSearchIndex(PortalDb db) : ISearchIndex
             asked = before = await AskAsync(match.LastKey, cancel);
         }
 
-        return before.Oldest is { } oldest ? [.. SearchWindow.Back(match.FirstKey, match.LastKey, before.Near, oldest)] : [];
+        return before.Spread is { } spread ? [.. SearchWindow.Back(match.FirstKey, spread)] : [];
     }
 
-    private async Task<(long Last, long? Near, long? Oldest)> AskAsync(long last, CancellationToken cancel)
+    private async Task<(long Last, SearchSpread? Spread)> AskAsync(long last, CancellationToken cancel)
     {
-        var (near, oldest) = ((long?)null, (long?)null);
+        var spread = default(SearchSpread);
         await db.ReadAsync(
             """
             SELECT
+              (SELECT max("Key") FROM "SearchEntries" WHERE "Key" <= @last),
               (SELECT "Key" FROM "SearchEntries" WHERE "Key" <= @last ORDER BY "Key" DESC OFFSET @span LIMIT 1),
               (SELECT min("Key") FROM "SearchEntries")
             """,
             [("@last", last), ("@span", FirstSpan)],
-            row => (near, oldest) = (row.IsDBNull(0) ? null : row.GetInt64(0), row.IsDBNull(1) ? null : row.GetInt64(1)),
+            row => spread = row.IsDBNull(0) ? null : new SearchSpread(row.GetInt64(0), row.IsDBNull(1) ? null : row.GetInt64(1), row.GetInt64(2)),
             cancel);
-        return (last, near, oldest);
+        return (last, spread);
     }
 }

@@ -11,15 +11,13 @@ internal sealed record SearchWindow(long FirstKey, long LastKey, IReadOnlyList<s
 
     /// <summary>Spans that grow, from the newest article that may be found back to the oldest.</summary>
     /// <param name="first">The first key that may be found.</param>
-    /// <param name="last">The last key that may be found.</param>
-    /// <param name="near">The key of an article a few hundred before the last; null when there are no more than that.</param>
-    /// <param name="oldest">The oldest key there is.</param>
-    public static IEnumerable<SearchWindow> Back(long first, long last, long? near, long oldest)
+    /// <param name="spread">How those that may be found lie in time.</param>
+    public static IEnumerable<SearchWindow> Back(long first, SearchSpread spread)
     {
-        var end = last;
-        var days = near is { } key ? 1 + Day(last).DayNumber - Day(key).DayNumber : 0;
+        var end = spread.Newest;
+        var days = spread.Near is { } near ? 1 + Day(end).DayNumber - Day(near).DayNumber : 0;
 
-        while (days > 0 && Day(end).DayNumber - days >= Day(Math.Max(first, oldest)).DayNumber)
+        while (days > 0 && Day(end).DayNumber - days >= Day(Math.Max(first, spread.Oldest)).DayNumber)
         {
             var begin = Day(end).AddDays(1 - days);
             var start = SearchKey.From(begin.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
@@ -30,9 +28,15 @@ internal sealed record SearchWindow(long FirstKey, long LastKey, IReadOnlyList<s
 
         if (end >= first)
         {
-            yield return new SearchWindow(first, end, null);
+            yield return new SearchWindow(first, end, first > spread.Oldest ? SearchDays.Covering(Day(first), Day(end)) : null);
         }
     }
 
     private static DateOnly Day(long key) => DateOnly.FromDateTime(SearchKey.MomentOf(key));
 }
+
+/// <summary>How articles lie in time before a key.</summary>
+/// <param name="Newest">The newest one's key.</param>
+/// <param name="Near">The key of an article a few hundred before it; null when there are no more than that.</param>
+/// <param name="Oldest">The oldest key there is.</param>
+internal sealed record SearchSpread(long Newest, long? Near, long Oldest);

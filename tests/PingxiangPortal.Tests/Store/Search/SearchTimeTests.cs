@@ -45,7 +45,7 @@ public sealed class SearchTimeTests
     {
         var (first, last) = (SearchKey.From(Noon.AddYears(-15)), SearchKey.UpTo(Noon));
 
-        var spans = SearchWindow.Back(first, last, SearchKey.From(Noon.AddDays(-daysOfTheFirst)), first).ToList();
+        var spans = SearchWindow.Back(first, new SearchSpread(last, SearchKey.From(Noon.AddDays(-daysOfTheFirst)), first)).ToList();
 
         Assert.Equal(last, spans[0].LastKey);
         Assert.Equal(first, spans[^1].FirstKey);
@@ -59,9 +59,20 @@ public sealed class SearchTimeTests
     {
         var key = SearchKey.From(Noon);
 
-        Assert.Equal([new SearchWindow(SearchKey.First, key, null)], SearchWindow.Back(SearchKey.First, key, null, key - 1));
-        Assert.Empty(SearchWindow.Back(key, key - 1, key - 9, key - 99));
-        Assert.Single(SearchWindow.Back(SearchKey.First, SearchKey.Before(DateTime.MinValue), null, key));
+        Assert.Equal([new SearchWindow(SearchKey.First, key, null)], SearchWindow.Back(SearchKey.First, new SearchSpread(key, null, key - 1)));
+        Assert.Empty(SearchWindow.Back(key, new SearchSpread(key - 1, key - 9, key - 99)));
+    }
+
+    [Fact]
+    public void Spans_begin_at_the_newest_article_and_the_last_one_says_its_days_where_older_ones_lie_before_it()
+    {
+        var newest = SearchKey.From(Noon);
+        var spread = new SearchSpread(newest, SearchKey.From(Noon.AddDays(-1)), SearchKey.From(Noon.AddYears(-9)));
+
+        var spans = SearchWindow.Back(SearchKey.From(Noon.AddDays(-3)), spread).ToList();
+
+        Assert.Equal(["20250309 20250310", "20250307 20250308"], spans.Select(span => string.Join(' ', span.Days!).Replace("\uE006", "", StringComparison.Ordinal)));
+        Assert.Equal(newest, spans[0].LastKey);
     }
 
     private static DateOnly Of(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
