@@ -10,6 +10,9 @@ public sealed record SearchTerm(string Folded, string Tokens)
     /// <summary>Its tokens where it occurs in the title.</summary>
     public string TitleTokens => SearchTokens.InTitle(Tokens);
 
+    /// <summary>True when it is nothing but Han: it occurs wherever its text does, while words and numbers are found whole only.</summary>
+    public bool IsHan => Folded.EnumerateRunes().All(character => CharacterKinds.Of(character) == CharacterKind.Han);
+
     /// <summary>Null for text of which nothing is in the index.</summary>
     internal static SearchTerm? Of(string text)
     {

@@ -33,11 +33,26 @@ internal static class UncachedCommand
         Console.WriteLine($"|---|{string.Concat(stores.Select(_ => "---|"))}---|");
         var sites = new List<UncachedSite>();
 
-        foreach (var store in stores)
+        try
         {
-            sites.Add(await UncachedSite.StartAsync(bench.Portal, store));
-        }
+            foreach (var store in stores)
+            {
+                sites.Add(await UncachedSite.StartAsync(bench.Portal, store));
+            }
 
+            await PrintAsync(sites, rounds);
+        }
+        finally
+        {
+            foreach (var site in sites)
+            {
+                await site.DisposeAsync();
+            }
+        }
+    }
+
+    private static async Task PrintAsync(List<UncachedSite> sites, Rounds rounds)
+    {
         for (var line = 0; line < sites[0].Pages.Count; line++)
         {
             var measured = new List<Measured>();
@@ -48,11 +63,6 @@ internal static class UncachedCommand
             }
 
             Console.WriteLine(LineOf(sites[0].Pages[line].Name, measured));
-        }
-
-        foreach (var site in sites)
-        {
-            await site.DisposeAsync();
         }
     }
 

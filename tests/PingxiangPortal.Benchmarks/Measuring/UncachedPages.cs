@@ -41,8 +41,8 @@ internal sealed class UncachedPages(Requests requests, Amount amount, string sta
         ("search: deep page", at => Search(Place(at), string.Create(CultureInfo.InvariantCulture, $"page={DeepPage}"))),
         ("suggestions", at => requests.Get("/search/suggestions?q=" + Uri.EscapeDataString((Place(at) + Actor(at / 3))[..(int)(1 + (at % 6))]))),
         ("hot lists", at => requests.Get($"/hot?window={(at % 3) switch { 0 => "24h", 1 => "7d", _ => "30d" }}")),
-        ("archive, a month (signed in)", at => AsMember($"/archive/{2012 + (at % 14)}/{1 + (at / 14 % 12)}")),
-        ("archive, a month's second page (signed in)", at => AsMember($"/archive/{2012 + (at % 14)}/{1 + (at / 14 % 12)}{(IsLarge ? "?page=2" : "")}")),
+        ("archive, a month (signed in)", at => AsMember($"/archive/{2012 + (at % 14)}/{1 + (at / 14 % 12):00}")),
+        ("archive, a month's second page (signed in)", at => AsMember($"/archive/{2012 + (at % 14)}/{1 + (at / 14 % 12):00}{(IsLarge ? "?page=2" : "")}")),
         ("publisher (signed in)", at => AsMember($"/publishers/{1 + (at % MadeUpFrame.PublisherCount)}")),
         ("article with its related (signed in)", at => AsMember(Pages.ArticleAt(1 + (at * 611_953 % amount.Articles)))),
     ];

@@ -9,16 +9,20 @@ namespace PingxiangPortal.Web.Store.Search;
 /// </summary>
 /// <remarks>
 /// GIN gives its hits by place in the table, so the newest of a frequent word could only be told after reading all. So
-/// days are tokens too, and spans of time that grow are asked one after the other until enough is found. No tsvector:
-/// it holds a megabyte and 16,383 positions, and a long text would be lost or cut.
+/// days are tokens too, and spans of time are asked one after the other until enough is found, each as long as what the
+/// last one gave lets expect. No tsvector: it holds a megabyte and 16,383 positions, and a long text would be lost or cut.
 /// </remarks>
 internal sealed class PostgresSearchIndex(PortalDb db) : ISearchIndex
 {
     // The first span holds about as many articles, enough for a page of a word that every second one has.
     private const int FirstSpan = 400;
 
+    // By how much a span may be longer than the one before.
+    private const double LeastGrowth = 2;
+    private const double MostGrowth = 16;
+
     // How the articles lie before a key, which a page of results needs twice.
-    private (long Last, SearchSpread? Spread)? asked;
+    private (long Last, Spread? Spread)? asked;
 
     public Task PutAsync(SearchEntry entry) => db.Database.ExecuteSqlAsync(
         $"""
@@ -35,15 +39,26 @@ internal sealed class PostgresSearchIndex(PortalDb db) : ISearchIndex
 
     public async Task<IReadOnlyList<long>> KeysAsync(SearchMatch match, int most, CancellationToken cancel)
     {
-        var windows = await WindowsAsync(match, cancel);
+        var found = new List<long>();
 
-        if (windows.Count == 0)
+        if (await SpreadAsync(match.LastKey, cancel) is not { } spread)
         {
-            return [];
+            return found;
         }
 
-        var sql = PostgresSearchSql.Of(match, windows, most);
-        return await db.KeysAsync(sql.Text, sql.Values, cancel);
+        var days = spread.Near is { } near ? SearchWindow.DaysBetween(near, spread.Newest) : long.MaxValue;
+
+        for (var last = spread.Newest; last >= Math.Max(match.FirstKey, spread.Oldest) && found.Count < most;)
+        {
+            var window = SearchWindow.Back(last, days, match.FirstKey, spread.Oldest);
+            var sql = PostgresSearchSql.Of(match, window, most - found.Count);
+            var keys = await db.KeysAsync(sql.Text, sql.Values, cancel);
+            found.AddRange(keys);
+            days = (long)(days * Growth(keys.Count, most - found.Count));
+            last = window.FirstKey - 1;
+        }
+
+        return found;
     }
 
     public async Task<IReadOnlyList<long>> ArticlesAsync(IReadOnlyList<long> keys, CancellationToken cancel) => await db.KeysAsync(
@@ -91,19 +106,22 @@ internal sealed class PostgresSearchIndex(PortalDb db) : ISearchIndex
 
     private static string TokensOf(SearchEntry entry) => $"{entry.Text.Tokens} {SearchDays.Of(entry.PublishedUtc)}";
 
-    private async Task<IReadOnlyList<SearchWindow>> WindowsAsync(SearchMatch match, CancellationToken cancel)
+    /// <summary>A third more than needed, for words come in waves.</summary>
+    private static double Growth(int found, int wanted) => Math.Clamp(found == 0 ? MostGrowth : 4.0 / 3 * wanted / found, LeastGrowth, MostGrowth);
+
+    private async Task<Spread?> SpreadAsync(long last, CancellationToken cancel)
     {
-        if (asked is not { } before || before.Last != match.LastKey)
+        if (asked is not { } before || before.Last != last)
         {
-            asked = before = await AskAsync(match.LastKey, cancel);
+            asked = before = (last, await AskAsync(last, cancel));
         }
 
-        return before.Spread is { } spread ? [.. SearchWindow.Back(match.FirstKey, spread)] : [];
+        return before.Spread;
     }
 
-    private async Task<(long Last, SearchSpread? Spread)> AskAsync(long last, CancellationToken cancel)
+    private async Task<Spread?> AskAsync(long last, CancellationToken cancel)
     {
-        var spread = default(SearchSpread);
+        var spread = default(Spread);
         await db.ReadAsync(
             """
             SELECT
@@ -112,8 +130,14 @@ internal sealed class PostgresSearchIndex(PortalDb db) : ISearchIndex
               (SELECT min("Key") FROM "SearchEntries")
             """,
             [("@last", last), ("@span", FirstSpan)],
-            row => spread = row.IsDBNull(0) ? null : new SearchSpread(row.GetInt64(0), row.IsDBNull(1) ? null : row.GetInt64(1), row.GetInt64(2)),
+            row => spread = row.IsDBNull(0) ? null : new Spread(row.GetInt64(0), row.IsDBNull(1) ? null : row.GetInt64(1), row.GetInt64(2)),
             cancel);
-        return (last, spread);
+        return spread;
     }
+
+    /// <summary>How articles lie in time up to a key.</summary>
+    /// <param name="Newest">The newest one's key.</param>
+    /// <param name="Near">The key of an article a few hundred before it; null when there are no more than that.</param>
+    /// <param name="Oldest">The oldest key there is.</param>
+    private sealed record Spread(long Newest, long? Near, long Oldest);
 }

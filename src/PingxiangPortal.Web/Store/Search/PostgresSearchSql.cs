@@ -1,54 +1,48 @@
 namespace PingxiangPortal.Web.Store.Search;
 
-/// <summary>The question for some spans of time, in PostgreSQL's words.</summary>
+/// <summary>The question for a span of time, in PostgreSQL's words.</summary>
 internal sealed class PostgresSearchSql
 {
     private const string Terms = """
         "SearchTerms"("Tokens")
         """;
 
+    // Of one phrase: each costs a walk of its own, and texts that have so many are few; the comparison sorts out the rest.
+    private const int MostIndexed = 8;
+
     private readonly List<(string Name, object Value)> values = [];
 
-    private PostgresSearchSql(SearchMatch match, IReadOnlyList<SearchWindow> windows, int most)
+    private PostgresSearchSql(SearchMatch match, SearchWindow window, int most)
     {
-        var (terms, comparisons, limit) = (Indexed(match), Compared(match), Named(most));
+        var (indexed, comparisons, limit) = (Indexed(match, window), Compared(match), Named(most));
         var (end, compared) = comparisons.Count == 0
             ? ($"LIMIT {limit}", "")
             : ("OFFSET 0", $" WHERE {string.Join(" AND ", comparisons)}");
-        var steps = windows.Select((window, at) =>
-            $"""w{at} AS MATERIALIZED (SELECT "Key", "Tokens", "Title" FROM "SearchEntries" WHERE {string.Join(" AND ", terms.Concat(Within(window)))})""");
-        var parts = windows.Select((_, at) =>
-            $"""(SELECT "Key" FROM (SELECT * FROM w{at} ORDER BY "Key" DESC {end}) s{at}{compared})""");
 
         Text =
             $"""
-            WITH {string.Join(",\n", steps)}
-            SELECT "Key" FROM ({string.Join("\nUNION ALL ", parts)}) found LIMIT {limit}
+            WITH hits AS MATERIALIZED (SELECT "Key", "Tokens", "Title" FROM "SearchEntries" WHERE {string.Join(" AND ", indexed)})
+            SELECT "Key" FROM (SELECT * FROM hits ORDER BY "Key" DESC {end}) sorted{compared} LIMIT {limit}
             """;
     }
 
     /// <summary>
     /// Terms, days and categories are found by the index together. What it gives is sorted, and only then compared with
-    /// the rest, a text at a time: each must be unpacked for that, and the newest are mostly enough. The spans are asked
-    /// in their order, and those behind the one that makes the number full are not asked.
+    /// the rest, a text at a time: each must be unpacked for that, and the newest are mostly enough.
     /// </summary>
     public string Text { get; }
 
     public IReadOnlyList<(string Name, object Value)> Values => values;
 
     /// <param name="match">What is looked for.</param>
-    /// <param name="windows">Where, newest first; at least one.</param>
+    /// <param name="window">Where.</param>
     /// <param name="most">How many keys are enough.</param>
-    public static PostgresSearchSql Of(SearchMatch match, IReadOnlyList<SearchWindow> windows, int most) => new(match, windows, most);
+    public static PostgresSearchSql Of(SearchMatch match, SearchWindow window, int most) => new(match, window, most);
 
-    private List<string> Indexed(SearchMatch match) =>
+    private List<string> Indexed(SearchMatch match, SearchWindow window) =>
     [
-        $"{Terms} @> {Named(match.Phrases.SelectMany(phrase => phrase.Split(' ')).Distinct().ToArray())}",
+        $"{Terms} @> {Named(match.Phrases.SelectMany(phrase => Spread(phrase.Split(' '))).Distinct().ToArray())}",
         .. match.Categories is { } categories ? new[] { $"{Terms} && {Named(categories.ToArray())}" } : [],
-    ];
-
-    private List<string> Within(SearchWindow window) =>
-    [
         .. window.Days is { } days ? new[] { $"{Terms} && {Named(days.ToArray())}" } : [],
         $"\"Key\" BETWEEN {Named(window.FirstKey)} AND {Named(window.LastKey)}",
     ];
@@ -57,10 +51,17 @@ internal sealed class PostgresSearchSql
     [
         .. match.Phrases
             .Where(phrase => phrase.Contains(' ', StringComparison.Ordinal))
-            .Select(phrase => $"""strpos("Tokens", {Named($" {phrase} ")}) > 0"""),
+            .Select(phrase => match.TitleTexts.TryGetValue(phrase, out var text)
+                ? $"""strpos("Title", {Named(text)}) > 0"""
+                : $"""strpos("Tokens", {Named($" {phrase} ")}) > 0"""),
         .. match.Excluded.Select(phrase => $"""strpos("Tokens", {Named($" {phrase} ")}) = 0"""),
         .. match.TitleStart.Length > 0 ? new[] { $"""starts_with("Title", {Named(match.TitleStart)})""" } : [],
     ];
+
+    /// <summary>Some of many, from the first to the last.</summary>
+    private static string[] Spread(string[] tokens) => tokens.Length <= MostIndexed
+        ? tokens
+        : [.. Enumerable.Range(0, MostIndexed).Select(at => tokens[at * (tokens.Length - 1) / (MostIndexed - 1)])];
 
     private string Named(object value)
     {

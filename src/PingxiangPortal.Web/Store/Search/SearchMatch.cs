@@ -11,6 +11,9 @@ internal sealed record SearchMatch
     /// <summary>Rows of which none occurs.</summary>
     public IReadOnlyList<string> Excluded { get; init; } = [];
 
+    /// <summary>Phrases of a title that can be looked for in its text as well: that text, by the phrase.</summary>
+    public IReadOnlyDictionary<string, string> TitleTexts { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Categories of which one is the article's own; null for any.</summary>
     public IReadOnlyList<string>? Categories { get; init; }
 
@@ -32,8 +35,11 @@ internal sealed record SearchMatch
     };
 
     /// <summary>Where all of them occur in the title.</summary>
-    public static SearchMatch OfTitles(SearchQuestion question) =>
-        Of(question) with { Phrases = [.. question.Query.Terms.Select(term => term.TitleTokens)] };
+    public static SearchMatch OfTitles(SearchQuestion question) => Of(question) with
+    {
+        Phrases = [.. question.Query.Terms.Select(term => term.TitleTokens)],
+        TitleTexts = question.Query.Terms.Where(term => term.IsHan).DistinctBy(term => term.TitleTokens).ToDictionary(term => term.TitleTokens, term => term.Folded),
+    };
 
     private static long LastOf(SearchQuestion question)
     {

@@ -1,42 +1,37 @@
 namespace PingxiangPortal.Web.Store.Search;
 
-/// <summary>A span of time in which results are looked for, newest spans first.</summary>
+/// <summary>A span of time in which results are looked for.</summary>
 /// <param name="FirstKey">The first key in it.</param>
 /// <param name="LastKey">The last key in it.</param>
 /// <param name="Days">The tokens of its days; null for the span that reaches back to the beginning.</param>
 internal sealed record SearchWindow(long FirstKey, long LastKey, IReadOnlyList<string>? Days)
 {
-    // Six steps lead through fifteen years of two hundred articles a day.
-    private const int Growth = 8;
+    // From there on, whole months and years say a span in few tokens.
+    private const int DaysOfMonths = 62;
+    private const int DaysOfYears = 730;
 
-    /// <summary>Spans that grow, from the newest article that may be found back to the oldest.</summary>
+    /// <summary>The span of some days up to a key.</summary>
+    /// <param name="last">The last key that may be found.</param>
+    /// <param name="days">How many days, at least 1; about that many when they are many.</param>
     /// <param name="first">The first key that may be found.</param>
-    /// <param name="spread">How those that may be found lie in time.</param>
-    public static IEnumerable<SearchWindow> Back(long first, SearchSpread spread)
+    /// <param name="oldest">The oldest key there is.</param>
+    public static SearchWindow Back(long last, long days, long first, long oldest)
     {
-        var end = spread.Newest;
-        var days = spread.Near is { } near ? 1 + Day(end).DayNumber - Day(near).DayNumber : 0;
+        var from = Math.Max(first, oldest);
+        var (end, beginning) = (Day(last), Day(from));
+        var begin = end.DayNumber - days < beginning.DayNumber ? beginning : Begin(end.AddDays(1 - (int)days), days);
 
-        while (days > 0 && Day(end).DayNumber - days >= Day(Math.Max(first, spread.Oldest)).DayNumber)
-        {
-            var begin = Day(end).AddDays(1 - days);
-            var start = SearchKey.From(begin.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
-            yield return new SearchWindow(start, end, SearchDays.Covering(begin, Day(end)));
-            end = start - 1;
-            days *= Growth;
-        }
-
-        if (end >= first)
-        {
-            yield return new SearchWindow(first, end, first > spread.Oldest ? SearchDays.Covering(Day(first), Day(end)) : null);
-        }
+        return begin > beginning ? new SearchWindow(SearchKey.From(begin.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)), last, SearchDays.Covering(begin, end))
+            : new SearchWindow(from, last, first > oldest ? SearchDays.Covering(beginning, end) : null);
     }
+
+    /// <summary>The days from the one key's to the other's, both included.</summary>
+    public static int DaysBetween(long first, long last) => 1 + Day(last).DayNumber - Day(first).DayNumber;
+
+    private static DateOnly Begin(DateOnly begin, long days) =>
+        days >= DaysOfYears ? new DateOnly(begin.Year, 1, 1)
+        : days >= DaysOfMonths ? new DateOnly(begin.Year, begin.Month, 1)
+        : begin;
 
     private static DateOnly Day(long key) => DateOnly.FromDateTime(SearchKey.MomentOf(key));
 }
-
-/// <summary>How articles lie in time before a key.</summary>
-/// <param name="Newest">The newest one's key.</param>
-/// <param name="Near">The key of an article a few hundred before it; null when there are no more than that.</param>
-/// <param name="Oldest">The oldest key there is.</param>
-internal sealed record SearchSpread(long Newest, long? Near, long Oldest);

@@ -37,43 +37,34 @@ public sealed class SearchTimeTests
     }
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(40)]
-    [InlineData(4_000)]
-    public void Spans_of_time_lead_back_without_gap(int daysOfTheFirst)
+    [InlineData(1, "20250310")]
+    [InlineData(3, "20250308 20250309 20250310")]
+    [InlineData(65, "202501 202502 20250301 20250302 20250303 20250304 20250305 20250306 20250307 20250308 20250309 20250310")]
+    [InlineData(800, "2023 2024 202501 202502 20250301 20250302 20250303 20250304 20250305 20250306 20250307 20250308 20250309 20250310")]
+    public void A_span_begins_with_a_day_and_a_long_one_with_a_month_or_a_year(int days, string tokens)
     {
-        var (first, last) = (SearchKey.From(Noon.AddYears(-15)), SearchKey.UpTo(Noon));
+        var span = SearchWindow.Back(SearchKey.From(Noon), days, SearchKey.First, SearchKey.From(Noon.AddYears(-15)));
 
-        var spans = SearchWindow.Back(first, new SearchSpread(last, SearchKey.From(Noon.AddDays(-daysOfTheFirst)), first)).ToList();
-
-        Assert.Equal(last, spans[0].LastKey);
-        Assert.Equal(first, spans[^1].FirstKey);
-        Assert.Null(spans[^1].Days);
-        Assert.All(spans.Zip(spans.Skip(1)), pair => Assert.Equal(pair.First.FirstKey - 1, pair.Second.LastKey));
-        Assert.InRange(spans.Count, 1, 7);
+        Assert.Equal(tokens, Said(span));
+        Assert.Equal(SearchKey.From(Noon), span.LastKey);
+        Assert.StartsWith(tokens.Split(' ')[0], SearchKey.MomentOf(span.FirstKey).ToString("yyyyMMdd", CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_few_articles_are_one_span_and_no_time_at_all_is_none()
+    public void The_span_that_reaches_all_articles_needs_no_days_unless_older_ones_lie_before_it()
     {
-        var key = SearchKey.From(Noon);
+        var (newest, oldest) = (SearchKey.From(Noon), SearchKey.From(Noon.AddDays(-9)));
 
-        Assert.Equal([new SearchWindow(SearchKey.First, key, null)], SearchWindow.Back(SearchKey.First, new SearchSpread(key, null, key - 1)));
-        Assert.Empty(SearchWindow.Back(key, new SearchSpread(key - 1, key - 9, key - 99)));
+        var all = SearchWindow.Back(newest, long.MaxValue, SearchKey.First, oldest);
+        var some = SearchWindow.Back(newest, long.MaxValue, SearchKey.From(Noon.AddDays(-1)), oldest);
+
+        Assert.Equal(new SearchWindow(oldest, newest, null), all);
+        Assert.Equal("20250309 20250310", Said(some));
+        Assert.Equal(SearchKey.From(Noon.AddDays(-1)), some.FirstKey);
+        Assert.Equal(10, SearchWindow.DaysBetween(oldest, newest));
     }
 
-    [Fact]
-    public void Spans_begin_at_the_newest_article_and_the_last_one_says_its_days_where_older_ones_lie_before_it()
-    {
-        var newest = SearchKey.From(Noon);
-        var spread = new SearchSpread(newest, SearchKey.From(Noon.AddDays(-1)), SearchKey.From(Noon.AddYears(-9)));
-
-        var spans = SearchWindow.Back(SearchKey.From(Noon.AddDays(-3)), spread).ToList();
-
-        Assert.Equal(["20250309 20250310", "20250307 20250308"], spans.Select(span => string.Join(' ', span.Days!).Replace("\uE006", "", StringComparison.Ordinal)));
-        Assert.Equal(newest, spans[0].LastKey);
-    }
+    private static string Said(SearchWindow span) => string.Join(' ', span.Days!).Replace("\uE006", "", StringComparison.Ordinal);
 
     private static DateOnly Of(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
