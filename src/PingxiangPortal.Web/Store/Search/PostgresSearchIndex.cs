@@ -14,8 +14,8 @@ namespace PingxiangPortal.Web.Store.Search;
 /// </remarks>
 internal sealed class PostgresSearchIndex(PortalDb db) : ISearchIndex
 {
-    // The first span holds about as many articles, enough for a page of a word that every second one has.
-    private const int FirstSpan = 400;
+    // The first span holds about as many articles: to look through them takes as long as to ask once more.
+    private const int FirstSpan = 1_000;
 
     // By how much a span may be longer than the one before.
     private const double LeastGrowth = 2;
@@ -137,7 +137,7 @@ internal sealed class PostgresSearchIndex(PortalDb db) : ISearchIndex
 
     /// <summary>How articles lie in time up to a key.</summary>
     /// <param name="Newest">The newest one's key.</param>
-    /// <param name="Near">The key of an article a few hundred before it; null when there are no more than that.</param>
+    /// <param name="Near">The key of an article a thousand or so before it; null when there are no more than that.</param>
     /// <param name="Oldest">The oldest key there is.</param>
     private sealed record Spread(long Newest, long? Near, long Oldest);
 }
