@@ -51,7 +51,7 @@ internal sealed class PostgresSearchIndex(PortalDb db) : ISearchIndex
         for (var last = spread.Newest; last >= Math.Max(match.FirstKey, spread.Oldest) && found.Count < most;)
         {
             var window = SearchWindow.Back(last, days, match.FirstKey, spread.Oldest);
-            var sql = PostgresSearchSql.Of(match, window, most - found.Count);
+            var sql = new PostgresSearchSql(match, window, most - found.Count);
             var keys = await db.KeysAsync(sql.Text, sql.Values, cancel);
             found.AddRange(keys);
             days = (long)(days * Growth(keys.Count, most - found.Count));

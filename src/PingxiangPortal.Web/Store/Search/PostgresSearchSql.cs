@@ -12,7 +12,10 @@ internal sealed class PostgresSearchSql
 
     private readonly List<(string Name, object Value)> values = [];
 
-    private PostgresSearchSql(SearchMatch match, SearchWindow window, int most)
+    /// <param name="match">What is looked for.</param>
+    /// <param name="window">Where.</param>
+    /// <param name="most">How many keys are enough.</param>
+    public PostgresSearchSql(SearchMatch match, SearchWindow window, int most)
     {
         var (indexed, comparisons, limit) = (Indexed(match, window), Compared(match), Named(most));
         var (end, compared) = comparisons.Count == 0
@@ -34,14 +37,9 @@ internal sealed class PostgresSearchSql
 
     public IReadOnlyList<(string Name, object Value)> Values => values;
 
-    /// <param name="match">What is looked for.</param>
-    /// <param name="window">Where.</param>
-    /// <param name="most">How many keys are enough.</param>
-    public static PostgresSearchSql Of(SearchMatch match, SearchWindow window, int most) => new(match, window, most);
-
     private List<string> Indexed(SearchMatch match, SearchWindow window) =>
     [
-        $"{Terms} @> {Named(match.Phrases.SelectMany(phrase => Spread(phrase.Split(' '))).Distinct().ToArray())}",
+        $"{Terms} @> {Named(match.Phrases.SelectMany(phrase => Thinned(phrase.Split(' '))).Distinct().ToArray())}",
         .. match.Categories is { } categories ? new[] { $"{Terms} && {Named(categories.ToArray())}" } : [],
         .. window.Days is { } days ? new[] { $"{Terms} && {Named(days.ToArray())}" } : [],
         $"\"Key\" BETWEEN {Named(window.FirstKey)} AND {Named(window.LastKey)}",
@@ -59,7 +57,7 @@ internal sealed class PostgresSearchSql
     ];
 
     /// <summary>Some of many, from the first to the last.</summary>
-    private static string[] Spread(string[] tokens) => tokens.Length <= MostIndexed
+    private static string[] Thinned(string[] tokens) => tokens.Length <= MostIndexed
         ? tokens
         : [.. Enumerable.Range(0, MostIndexed).Select(at => tokens[at * (tokens.Length - 1) / (MostIndexed - 1)])];
 
