@@ -36,8 +36,8 @@ public sealed class PlansApp : WatchedApp
 
         private static async Task<IReadOnlyList<string>> ExplainAsync(DbCommand command)
         {
-            // With a handful of rows PostgreSQL would read a whole table; this asks which index it has for the query.
-            await RunAsync(command, TestDatabase.IsPostgres ? "SET enable_seqscan = off" : "SELECT 1");
+            // With a handful of rows PostgreSQL would read a whole table, or join with all of one; this asks which index it has for the query.
+            await RunAsync(command, TestDatabase.IsPostgres ? "SET enable_seqscan = off; SET enable_mergejoin = off; SET enable_hashjoin = off" : "SELECT 1");
             await using var explain = command.Connection!.CreateCommand();
             explain.CommandText = (TestDatabase.IsPostgres ? "EXPLAIN " : "EXPLAIN QUERY PLAN ") + command.CommandText;
 
