@@ -19,7 +19,7 @@ internal static class SearchAnswers
         var most = Math.Max(question.Skip + question.Take, SearchAnswer.MostCounted) + 1;
         var found = await index.KeysAsync(SearchMatch.Of(question), most, cancel);
         var titles = question.Order == SearchOrder.Best && found.Count > 0
-            ? await index.KeysAsync(SearchMatch.OfTitles(question), most, cancel)
+            ? await index.KeysAsync(TitlesAmong(found, question, isAll: found.Count < most), most, cancel)
             : [];
         var page = titles.Union(found).Skip(question.Skip).Take(question.Take).ToList();
 
@@ -27,6 +27,13 @@ internal static class SearchAnswers
             await index.ArticlesAsync(page, cancel),
             found.Count > SearchAnswer.MostCounted ? null : found.Count,
             HasMore: found.Count > question.Skip + question.Take);
+    }
+
+    /// <summary>What is found in titles is found at all: when that is known, nothing before or after it needs a look.</summary>
+    private static SearchMatch TitlesAmong(IReadOnlyList<long> found, SearchQuestion question, bool isAll)
+    {
+        var match = SearchMatch.OfTitles(question);
+        return isAll ? match with { FirstKey = found[^1], LastKey = found[0] } : match;
     }
 
     /// <summary>The newest articles whose titles begin with what was typed so far.</summary>
