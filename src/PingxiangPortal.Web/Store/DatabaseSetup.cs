@@ -68,9 +68,8 @@ internal static class DatabaseSetup
         {
             NoResetOnClose = true, // a question leaves nothing behind in its session
 
-            // Short questions: to compile one or to share it among processes takes longer than to answer it. And a plan
-            // for any words takes a frequent one and a rare one for the same.
-            Options = $"{writing.Options} -c default_transaction_read_only=on -c jit=off -c max_parallel_workers_per_gather=0 -c plan_cache_mode=force_custom_plan".TrimStart(),
+            // Short questions: to compile one or to share it among processes takes longer than to answer it.
+            Options = $"{writing.Options} -c default_transaction_read_only=on -c jit=off -c max_parallel_workers_per_gather=0".TrimStart(),
         };
 
         return services

@@ -74,7 +74,9 @@ internal sealed class ArticleQueries(PortalDb db, ArticleStatements statements, 
 
     /// <summary>Those of some articles that readers can see, by number.</summary>
     public async Task<IReadOnlyDictionary<long, ArticleCard>> FindVisibleAsync(IReadOnlyList<long> ids, CancellationToken cancel) =>
-        (await CardsAsync(statements.ByNumbers(db, clock.UtcNow, ids), cancel)).ToDictionary(card => card.Id);
+        ids.Count == 0
+            ? new Dictionary<long, ArticleCard>()
+            : (await CardsAsync(statements.ByNumbers(db, clock.UtcNow, ids), cancel)).ToDictionary(card => card.Id);
 
     /// <summary>The bodies of those of some articles that readers can see, by number.</summary>
     public async Task<IReadOnlyDictionary<long, SafeHtml>> FindBodiesAsync(IReadOnlyList<long> ids, CancellationToken cancel)

@@ -30,7 +30,7 @@ internal sealed record SearchInput
 
     public required bool IsNewestFirst { get; init; }
 
-    /// <summary>The page of the results, from 1.</summary>
+    /// <summary>The page of the results, from 1; the first for anything but a number that a list can have.</summary>
     public required int Number { get; init; }
 
     /// <summary>The words, read.</summary>
@@ -62,7 +62,7 @@ internal sealed record SearchInput
             From = InputText.OneLine(query["from"].ToString()),
             To = InputText.OneLine(query["to"].ToString()),
             IsNewestFirst = query["order"] == Newest,
-            Number = NumberOf(query["page"]),
+            Number = PageOf.Asked([.. query["page"].OfType<string>()]) is { } number and >= 1 and <= PageOf.Deepest ? number : 1,
             Query = SearchQuery.Parse(words),
         };
     }
@@ -82,10 +82,4 @@ internal sealed record SearchInput
 
     private static DateOnly? Day(string typed) =>
         DateOnly.TryParseExact(typed, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-
-    /// <summary>The first page for anything but a number that a list can have.</summary>
-    private static int NumberOf(string? typed) =>
-        int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= PageOf.Deepest
-            ? number
-            : 1;
 }

@@ -24,16 +24,15 @@ internal sealed class SearchQueries(PortalDb db, ArticleQueries articles, SiteQu
         var cards = await articles.FindVisibleAsync(answer.ArticleIds, cancel);
         var found = answer.ArticleIds.Where(cards.ContainsKey).Select(id => cards[id]).ToList();
         var bodies = await FindBodiesAsync(found, input.Query, cancel);
-        var last = answer.Total is { } all
-            ? Math.Max(1, (all + ArticlesAPage - 1) / ArticlesAPage)
-            : Math.Max(SearchAnswer.MostCounted / ArticlesAPage, input.Number + (answer.HasMore ? 1 : 0));
+        var reached = input.Number + (answer.HasMore ? 1 : 0);
+        var last = PageOf.LastOf(answer.Total ?? Math.Max(SearchAnswer.MostCounted, reached * ArticlesAPage), ArticlesAPage);
 
         return new SearchView
         {
             Found = [.. found.Select(each => Show(each, bodies.GetValueOrDefault(each.Id), input.Query, reading))],
             Total = answer.Total ?? SearchAnswer.MostCounted,
             IsMore = answer.Total is null,
-            Page = new PageOf(input.Number, Math.Min(last, PageOf.Deepest), input.Url),
+            Page = new PageOf(input.Number, last, input.Url),
         };
     }
 

@@ -14,9 +14,12 @@ internal sealed record PageOf(int Number, int Last, Func<int, string> Url)
     /// <summary>A page of a list with so many rows; null for one that doesn't exist. The first page exists even while it is empty.</summary>
     public static PageOf? Of(int number, int rows, int rowsAPage, Func<int, string> url)
     {
-        var last = Math.Clamp((rows + rowsAPage - 1) / rowsAPage, 1, Deepest);
+        var last = LastOf(rows, rowsAPage);
         return number >= 1 && number <= last ? new PageOf(number, last, url) : null;
     }
+
+    /// <summary>The last page of a list with so many rows.</summary>
+    public static int LastOf(int rows, int rowsAPage) => Math.Clamp((rows + rowsAPage - 1) / rowsAPage, 1, Deepest);
 
     /// <summary>The number that an address asks for: 1 without one, null for anything but a plain number, so that one page has one address.</summary>
     public static int? Asked(string[] typed) => typed switch

@@ -19,7 +19,7 @@ internal sealed class PostgresSearchIndex(PortalDb db) : ISearchIndex
 
     // By how much a span may be longer than the one before.
     private const double LeastGrowth = 2;
-    private const double MostGrowth = 16;
+    private const double MostGrowth = 64;
 
     // How the articles lie before a key, which a page of results needs twice.
     private (long Last, Spread? Spread)? asked;

@@ -25,14 +25,17 @@ internal sealed class PostgresSearchSql
         Text =
             $"""
             WITH hits AS MATERIALIZED (SELECT "Key", "Tokens", "Title" FROM "SearchEntries" WHERE {string.Join(" AND ", indexed)})
-            SELECT "Key" FROM (SELECT * FROM hits ORDER BY "Key" DESC {end}) sorted{compared} LIMIT {limit}
+            SELECT "Key" FROM (
+              SELECT "Key", "Title", "Tokens" || '' AS "Tokens" FROM (SELECT * FROM hits ORDER BY "Key" DESC OFFSET 0) sorted {end}
+            ) unpacked{compared} LIMIT {limit}
             """;
     }
 
     /// <summary>
     /// Terms, days and categories are found by the index together. What it gives is sorted, and only then compared with
-    /// the rest, a text at a time: each must be unpacked for that, and the newest are mostly enough.
+    /// the rest, a text at a time: each must be unpacked for that, once, and the newest are mostly enough.
     /// </summary>
+    /// <remarks>The key's own index would compare every text of a span; a sum keeps the engine from it, whatever it expects of the words.</remarks>
     public string Text { get; }
 
     public IReadOnlyList<(string Name, object Value)> Values => values;
@@ -42,7 +45,7 @@ internal sealed class PostgresSearchSql
         $"{Terms} @> {Named(match.Phrases.SelectMany(phrase => Thinned(phrase.Split(' '))).Distinct().ToArray())}",
         .. match.Categories is { } categories ? new[] { $"{Terms} && {Named(categories.ToArray())}" } : [],
         .. window.Days is { } days ? new[] { $"{Terms} && {Named(days.ToArray())}" } : [],
-        $"\"Key\" BETWEEN {Named(window.FirstKey)} AND {Named(window.LastKey)}",
+        $"\"Key\" + 0 BETWEEN {Named(window.FirstKey)} AND {Named(window.LastKey)}",
     ];
 
     private List<string> Compared(SearchMatch match) =>

@@ -7,7 +7,7 @@ namespace PingxiangPortal.Web.Store.Search;
 internal sealed record SearchAnswer(IReadOnlyList<long> ArticleIds, int? Total, bool HasMore)
 {
     /// <summary>Nobody reads on to learn whether there are 3,000 or 4,000, and to count them would take longer than to find them.</summary>
-    public const int MostCounted = 200;
+    public const int MostCounted = 100;
 
     public static SearchAnswer None { get; } = new([], 0, false);
 }

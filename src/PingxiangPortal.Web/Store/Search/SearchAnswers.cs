@@ -19,12 +19,12 @@ internal static class SearchAnswers
         var most = Math.Max(question.Skip + question.Take, SearchAnswer.MostCounted) + 1;
         var found = await index.KeysAsync(SearchMatch.Of(question), most, cancel);
         var titles = question.Order == SearchOrder.Best && found.Count > 0
-            ? await index.KeysAsync(TitlesAmong(found, question, isAll: found.Count < most), most, cancel)
+            ? await index.KeysAsync(TitlesAmong(found, question, isAll: found.Count < most), question.Skip + question.Take, cancel)
             : [];
         var page = titles.Union(found).Skip(question.Skip).Take(question.Take).ToList();
 
         return new SearchAnswer(
-            await index.ArticlesAsync(page, cancel),
+            page.Count == 0 ? [] : await index.ArticlesAsync(page, cancel),
             found.Count > SearchAnswer.MostCounted ? null : found.Count,
             HasMore: found.Count > question.Skip + question.Take);
     }
