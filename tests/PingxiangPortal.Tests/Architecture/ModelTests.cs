@@ -21,6 +21,9 @@ public sealed class ModelTests : IDisposable
         Complaints.None(OnBoth(model => ModelRules.ConfigurationsNotApplied(Product.Web, Plan.Product.WebNamespace, model)));
 
     [Fact]
+    public void A_migration_is_made_whole_or_not_at_all() => Complaints.None([.. engines.SelectMany(ModelRules.MigrationsInPieces)]);
+
+    [Fact]
     public void The_migrations_of_both_engines_fit_the_model() => Complaints.None([.. engines.SelectMany(ModelRules.PendingChanges)]);
 
     [Fact]
