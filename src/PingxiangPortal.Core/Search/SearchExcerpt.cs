@@ -3,7 +3,7 @@ namespace PingxiangPortal.Core.Search;
 /// <summary>The place in a body where what was looked for occurs first, for the list of results.</summary>
 public static class SearchExcerpt
 {
-    private const string Ellipsis = "…";
+    private const string Ellipsis = "……";
 
     // The words before a hit say less about it than those behind it.
     private const int PartBefore = 3;
@@ -12,7 +12,7 @@ public static class SearchExcerpt
     /// <param name="text">Text without markup; line ends become spaces.</param>
     /// <param name="query">What was looked for.</param>
     /// <param name="length">Most characters in UTF-16 units, the marks of omission not counted; at least 20.</param>
-    /// <returns>The excerpt, its hits marked, <c>…</c> where something is left out; the beginning of a text without a hit.</returns>
+    /// <returns>The excerpt, its hits marked, <c>……</c> where something is left out; the beginning of a text without a hit.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is below 20.</exception>
     public static IReadOnlyList<SearchPiece> Of(string text, SearchQuery query, int length)
     {

@@ -30,14 +30,22 @@ internal sealed class HotNow(Generations generations)
         }
     }
 
-    /// <summary>Shows what was read, unless an article changed since the reading began.</summary>
+    /// <summary>Shows what was read, unless an article changed since the reading began. A list that comes or goes does so at once; one that changes waits for the pages.</summary>
     public void Show(HotBoard read, long begun)
     {
         lock (gate)
         {
-            if (begun == changes)
+            if (begun != changes)
             {
-                board = read;
+                return;
+            }
+
+            var before = board;
+            board = read;
+
+            if ((before.HasMostRead, before.HasMostReacted) != (read.HasMostRead, read.HasMostReacted))
+            {
+                generations.Raise(PageTags.Layout);
             }
         }
     }

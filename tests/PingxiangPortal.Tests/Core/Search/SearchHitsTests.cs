@@ -34,7 +34,7 @@ public sealed class SearchHitsTests
 
         var excerpt = Show(SearchExcerpt.Of(text, SearchQuery.Parse("武功山"), 30));
 
-        Assert.Equal($"…{new string('前', 10)}[武功山]{new string('後', 17)}…", excerpt);
+        Assert.Equal($"……{new string('前', 10)}[武功山]{new string('後', 17)}……", excerpt);
     }
 
     [Theory]

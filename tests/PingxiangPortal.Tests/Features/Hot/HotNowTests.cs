@@ -68,4 +68,23 @@ public sealed class HotNowTests : IAsyncLifetime
         Assert.Empty(now.Board.Read);
         Assert.True(now.IsStale);
     }
+
+    [Fact]
+    public void Pages_get_a_list_as_soon_as_there_is_one_and_keep_it_for_a_while()
+    {
+        var generations = new Generations();
+        var now = new HotNow(generations);
+        var before = generations.Of(PageTags.Layout);
+
+        now.Show(Board(articles: 5, count: 1), now.BeginReading());
+        var shown = generations.Of(PageTags.Layout);
+        now.Show(Board(articles: 5, count: 2), now.BeginReading());
+
+        Assert.True(shown > before);
+        Assert.Equal(shown, generations.Of(PageTags.Layout));
+        Assert.Equal(2, now.Board.Read[0].Count);
+    }
+
+    private static HotBoard Board(int articles, int count) =>
+        new([.. Enumerable.Range(1, articles).Select(id => new RankedArticle(id, "", "", Script.Hant, 0, count, default))], []);
 }

@@ -33,8 +33,8 @@ public sealed class SearchPageTests(PortalApp app) : IClassFixture<PortalApp>
         var found = Html.One((await reader.OpenAsync($"/search?q={word}")).Document, ".entry");
 
         Assert.Equal(word, Html.One(found, ".entry__summary mark").Words());
-        Assert.StartsWith("…", Html.One(found, ".entry__summary").Words(), StringComparison.Ordinal);
-        Assert.EndsWith("…", Html.One(found, ".entry__summary").Words(), StringComparison.Ordinal);
+        Assert.StartsWith("……", Html.One(found, ".entry__summary").Words(), StringComparison.Ordinal);
+        Assert.EndsWith("……", Html.One(found, ".entry__summary").Words(), StringComparison.Ordinal);
     }
 
     [Fact]
