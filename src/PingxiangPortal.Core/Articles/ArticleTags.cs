@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using PingxiangPortal.Core.Text;
 
@@ -11,6 +12,11 @@ public static class ArticleTags
 
     /// <summary>The most characters that a column of them needs.</summary>
     public const int ColumnLength = ArticleLimits.TagCount * (ArticleLimits.TagLength + 1);
+
+    /// <summary>What <see cref="TryRead"/> asks for, as a sentence.</summary>
+    public static string Rule { get; } = string.Create(
+        CultureInfo.InvariantCulture,
+        $"標籤最多 {ArticleLimits.TagCount} 個，每個最多 {ArticleLimits.TagLength} 字。");
 
     /// <summary>Reads tags that are parted by spaces, commas, 、 or #.</summary>
     /// <param name="typed">What was typed, or null.</param>

@@ -97,7 +97,7 @@ public static class MarkdownSeed
     {
         if (!ArticleTags.TryRead(matter.Value("tags"), out var tags))
         {
-            problems.Add(matter.LineOf("tags"), $"標籤最多 {ArticleLimits.TagCount} 個，每個最多 {ArticleLimits.TagLength} 字。");
+            problems.Add(matter.LineOf("tags"), ArticleTags.Rule);
         }
 
         return tags;

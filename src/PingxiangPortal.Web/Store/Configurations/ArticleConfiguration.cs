@@ -17,7 +17,7 @@ internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
         builder.Property(article => article.Html).HasMaxLength(ColumnLengths.Html);
         builder.Property(article => article.SourceName).HasMaxLength(ArticleLimits.NameLength);
         builder.Property(article => article.OriginalAuthor).HasMaxLength(ArticleLimits.NameLength);
-        builder.Property(article => article.Tags).HasConversion<TagsColumn, TagsEqual>().HasMaxLength(ArticleTags.ColumnLength);
+        builder.Property(article => article.Tags).HasConversion<TagsColumn, SameInOrder<string>>().HasMaxLength(ArticleTags.ColumnLength);
         builder.Property(article => article.Version).IsConcurrencyToken();
 
         builder.HasOne<Category>().WithMany().HasForeignKey(article => article.CategoryId).OnDelete(DeleteBehavior.Restrict);

@@ -15,9 +15,9 @@ internal sealed class ArticleRevisionConfiguration : IEntityTypeConfiguration<Ar
         builder.Property(revision => revision.Markdown).HasMaxLength(ArticleLimits.BodyLength);
         builder.Property(revision => revision.SourceName).HasMaxLength(ArticleLimits.NameLength);
         builder.Property(revision => revision.OriginalAuthor).HasMaxLength(ArticleLimits.NameLength);
-        builder.Property(revision => revision.Tags).HasConversion<TagsColumn, TagsEqual>().HasMaxLength(ArticleTags.ColumnLength);
+        builder.Property(revision => revision.Tags).HasConversion<TagsColumn, SameInOrder<string>>().HasMaxLength(ArticleTags.ColumnLength);
         builder.Property(revision => revision.PickedRelated)
-            .HasConversion<NumbersColumn, NumbersEqual>()
+            .HasConversion<NumbersColumn, SameInOrder<long>>()
             .HasMaxLength(ArticleLimits.RelatedCount * NumbersColumn.LengthOfOne);
         builder.Property(revision => revision.SavedByName).HasMaxLength(ArticleLimits.NameLength);
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace PingxiangPortal.Web.Store.Configurations;
@@ -15,9 +14,3 @@ internal sealed class NumbersColumn() : ValueConverter<IReadOnlyList<long>, stri
     private static IReadOnlyList<long> Read(string column) =>
         [.. column.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(number => long.Parse(number, CultureInfo.InvariantCulture))];
 }
-
-/// <summary>Two lists of numbers are equal when they have the same numbers in the same order.</summary>
-internal sealed class NumbersEqual() : ValueComparer<IReadOnlyList<long>>(
-    (one, other) => one != null && other != null && one.SequenceEqual(other),
-    numbers => string.Join(' ', numbers).GetHashCode(StringComparison.Ordinal),
-    numbers => numbers);

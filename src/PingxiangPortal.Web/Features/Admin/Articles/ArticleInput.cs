@@ -93,7 +93,7 @@ internal sealed class ArticleInput
 
         if (!hasTags)
         {
-            refuse(nameof(Tags), $"標籤最多 {ArticleLimits.TagCount} 個，每個最多 {ArticleLimits.TagLength} 字。");
+            refuse(nameof(Tags), ArticleTags.Rule);
         }
 
         if (!hasRelated)

@@ -228,7 +228,7 @@ namespace PingxiangPortal.Web.Store.Postgres.CompiledModel
                 fieldInfo: typeof(Article).GetField("<Tags>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 620,
                 valueConverter: new TagsColumn(),
-                valueComparer: new TagsEqual());
+                valueComparer: new SameInOrder<string>());
             tags.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var title = runtimeEntityType.AddProperty(

@@ -85,7 +85,7 @@ namespace PingxiangPortal.Web.Store.Postgres.CompiledModel
                 fieldInfo: typeof(ArticleRevision).GetField("<PickedRelated>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 160,
                 valueConverter: new NumbersColumn(),
-                valueComparer: new NumbersEqual());
+                valueComparer: new SameInOrder<long>());
             pickedRelated.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var publishUtc = runtimeEntityType.AddProperty(
@@ -161,7 +161,7 @@ namespace PingxiangPortal.Web.Store.Postgres.CompiledModel
                 fieldInfo: typeof(ArticleRevision).GetField("<Tags>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 620,
                 valueConverter: new TagsColumn(),
-                valueComparer: new TagsEqual());
+                valueComparer: new SameInOrder<string>());
             tags.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var title = runtimeEntityType.AddProperty(

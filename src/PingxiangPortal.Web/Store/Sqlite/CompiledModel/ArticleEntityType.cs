@@ -204,7 +204,7 @@ namespace PingxiangPortal.Web.Store.Sqlite.CompiledModel
                 fieldInfo: typeof(Article).GetField("<Tags>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 620,
                 valueConverter: new TagsColumn(),
-                valueComparer: new TagsEqual());
+                valueComparer: new SameInOrder<string>());
 
             var title = runtimeEntityType.AddProperty(
                 "Title",

@@ -78,7 +78,7 @@ namespace PingxiangPortal.Web.Store.Sqlite.CompiledModel
                 fieldInfo: typeof(ArticleRevision).GetField("<PickedRelated>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 160,
                 valueConverter: new NumbersColumn(),
-                valueComparer: new NumbersEqual());
+                valueComparer: new SameInOrder<long>());
 
             var publishUtc = runtimeEntityType.AddProperty(
                 "PublishUtc",
@@ -145,7 +145,7 @@ namespace PingxiangPortal.Web.Store.Sqlite.CompiledModel
                 fieldInfo: typeof(ArticleRevision).GetField("<Tags>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 620,
                 valueConverter: new TagsColumn(),
-                valueComparer: new TagsEqual());
+                valueComparer: new SameInOrder<string>());
 
             var title = runtimeEntityType.AddProperty(
                 "Title",
