@@ -36,12 +36,22 @@ public sealed record IndexedText(string Title, string Tokens)
             Append(tokens, SearchTokens.OfField(field), $"{SearchMarks.Field}");
         }
 
-        Append(tokens, SearchTokens.InTitle(titleTokens), $"{SearchMarks.Field}");
-        Append(tokens, [.. Characters([folded]).Select(SearchTokens.InTitle)]);
+        Append(tokens, OfTitle(folded));
         Append(tokens, [.. Characters([folded, .. others])]);
         Append(tokens, [.. Enumerable.Range(1, LongestBeginning).Select(length => Beginning(folded, length)).Distinct()]);
         Append(tokens, SearchTokens.OfCategory(categoryId));
         return new IndexedText(folded, tokens.ToString());
+    }
+
+    /// <summary>The part of the tokens that stands for the title: all and only those of <see cref="SearchTerm.TitleTokens"/> that occur in it.</summary>
+    /// <param name="folded">The title as <see cref="Title"/> has it.</param>
+    /// <returns>Tokens in a row, parted by single spaces.</returns>
+    public static string OfTitle(string folded)
+    {
+        var tokens = new StringBuilder();
+        Append(tokens, SearchTokens.InTitle(SearchTokens.OfField(folded)), $"{SearchMarks.Field}");
+        Append(tokens, [.. Characters([folded]).Select(SearchTokens.InTitle)]);
+        return tokens.ToString();
     }
 
     /// <summary>The token of a title's first characters; of all when it has fewer.</summary>

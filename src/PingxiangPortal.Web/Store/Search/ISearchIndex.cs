@@ -12,6 +12,9 @@ internal interface ISearchIndex
     /// <summary>The keys of the newest articles that match, newest first.</summary>
     Task<IReadOnlyList<long>> KeysAsync(SearchMatch match, int most, CancellationToken cancel);
 
+    /// <summary>The folded titles behind keys, by key.</summary>
+    Task<IReadOnlyDictionary<long, string>> TitlesAsync(IReadOnlyList<long> keys, CancellationToken cancel);
+
     /// <summary>The articles behind keys, in the same order.</summary>
     Task<IReadOnlyList<long>> ArticlesAsync(IReadOnlyList<long> keys, CancellationToken cancel);
 

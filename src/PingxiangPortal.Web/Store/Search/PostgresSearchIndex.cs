@@ -61,6 +61,13 @@ internal sealed class PostgresSearchIndex(PortalDb db) : ISearchIndex
         return found;
     }
 
+    public Task<IReadOnlyDictionary<long, string>> TitlesAsync(IReadOnlyList<long> keys, CancellationToken cancel) => db.TitlesAsync(
+        """
+        SELECT "Key", "Title" FROM "SearchEntries" WHERE "Key" = ANY (@keys)
+        """,
+        [("@keys", keys.ToArray())],
+        cancel);
+
     public async Task<IReadOnlyList<long>> ArticlesAsync(IReadOnlyList<long> keys, CancellationToken cancel) => await db.KeysAsync(
         """
         SELECT "ArticleId" FROM unnest(@keys) WITH ORDINALITY AS page (key, place)

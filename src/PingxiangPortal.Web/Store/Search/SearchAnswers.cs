@@ -18,9 +18,7 @@ internal static class SearchAnswers
         // One more than the page tells whether another follows; one more than is counted, whether that is all.
         var most = Math.Max(question.Skip + question.Take, SearchAnswer.MostCounted) + 1;
         var found = await index.KeysAsync(SearchMatch.Of(question), most, cancel);
-        var titles = question.Order == SearchOrder.Best && found.Count > 0
-            ? await index.KeysAsync(TitlesAmong(found, question, isAll: found.Count < most), question.Skip + question.Take, cancel)
-            : [];
+        var titles = question.Order == SearchOrder.Best ? await index.TitleHitsAsync(found, question, isAll: found.Count < most, cancel) : [];
         var page = titles.Union(found).Skip(question.Skip).Take(question.Take).ToList();
 
         return new SearchAnswer(
@@ -29,11 +27,21 @@ internal static class SearchAnswers
             HasMore: found.Count > question.Skip + question.Take);
     }
 
-    /// <summary>What is found in titles is found at all: when that is known, nothing before or after it needs a look.</summary>
-    private static SearchMatch TitlesAmong(IReadOnlyList<long> found, SearchQuestion question, bool isAll)
+    /// <summary>Those that come first, as far as the page reaches. What is found in titles is found at all, so when that is known nothing else needs a look.</summary>
+    private static async Task<IReadOnlyList<long>> TitleHitsAsync(this ISearchIndex index, IReadOnlyList<long> found, SearchQuestion question, bool isAll, CancellationToken cancel)
     {
         var match = SearchMatch.OfTitles(question);
-        return isAll ? match with { FirstKey = found[^1], LastKey = found[0] } : match;
+
+        if (isAll && found.Count <= question.Take)
+        {
+            var titles = found.Count > 1 ? await index.TitlesAsync(found, cancel) : new Dictionary<long, string>(); // one is in order
+            return [.. found.Where(key => titles.TryGetValue(key, out var title) && match.IsIn(IndexedText.OfTitle(title)))];
+        }
+
+        return await index.KeysAsync(
+            isAll ? match with { FirstKey = found[^1], LastKey = found[0] } : match,
+            question.Skip + question.Take,
+            cancel);
     }
 
     /// <summary>The newest articles whose titles begin with what was typed so far.</summary>

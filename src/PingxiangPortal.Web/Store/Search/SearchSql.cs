@@ -15,6 +15,14 @@ internal static class SearchSql
         return keys;
     }
 
+    /// <summary>The second column of every row by the first.</summary>
+    public static async Task<IReadOnlyDictionary<long, string>> TitlesAsync(this PortalDb db, string sql, IReadOnlyList<(string Name, object Value)> values, CancellationToken cancel)
+    {
+        var titles = new Dictionary<long, string>();
+        await db.ReadAsync(sql, values, row => titles.Add(row.GetInt64(0), row.GetString(1)), cancel);
+        return titles;
+    }
+
     /// <summary>Hands over row after row.</summary>
     public static async Task ReadAsync(
         this PortalDb db,

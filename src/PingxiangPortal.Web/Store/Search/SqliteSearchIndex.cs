@@ -41,15 +41,19 @@ internal sealed class SqliteSearchIndex(PortalDb db) : ISearchIndex
             cancel);
     }
 
-    public async Task<IReadOnlyList<long>> ArticlesAsync(IReadOnlyList<long> keys, CancellationToken cancel)
-    {
-        return await db.KeysAsync(
-            """
-            SELECT entry."ArticleId" FROM json_each(@keys) page JOIN "SearchEntries" entry ON entry."Key" = page.value ORDER BY page.id
-            """,
-            [("@keys", $"[{string.Join(',', keys)}]")],
-            cancel);
-    }
+    public Task<IReadOnlyDictionary<long, string>> TitlesAsync(IReadOnlyList<long> keys, CancellationToken cancel) => db.TitlesAsync(
+        """
+        SELECT "Key", "Title" FROM "SearchEntries" WHERE "Key" IN (SELECT value FROM json_each(@keys))
+        """,
+        [("@keys", List(keys))],
+        cancel);
+
+    public async Task<IReadOnlyList<long>> ArticlesAsync(IReadOnlyList<long> keys, CancellationToken cancel) => await db.KeysAsync(
+        """
+        SELECT entry."ArticleId" FROM json_each(@keys) page JOIN "SearchEntries" entry ON entry."Key" = page.value ORDER BY page.id
+        """,
+        [("@keys", List(keys))],
+        cancel);
 
     public async Task EmptyAsync(CancellationToken cancel)
     {
@@ -86,6 +90,8 @@ internal sealed class SqliteSearchIndex(PortalDb db) : ISearchIndex
         string.Join(" AND ", match.Phrases.Select(Quoted))
         + (match.Categories is { } categories ? $" AND ({string.Join(" OR ", categories.Select(Quoted))})" : "")
         + (match.Excluded.Count > 0 ? $" NOT ({string.Join(" OR ", match.Excluded.Select(Quoted))})" : "");
+
+    private static string List(IReadOnlyList<long> keys) => $"[{string.Join(',', keys)}]";
 
     private static string Quoted(string phrase) => $"\"{phrase}\"";
 

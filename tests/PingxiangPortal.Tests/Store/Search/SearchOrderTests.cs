@@ -72,8 +72,35 @@ public sealed class SearchOrderTests
         Assert.Equal("", await app.FindAsync(app.Question("武功") with { Skip = 200_000, Take = 20 }));
     }
 
+    [Theory]
+    [InlineData("武功", "武功山第12期Open-Air 乙武功 甲 丁")]
+    [InlineData("武", "武功山第12期Open-Air 乙武功 甲 丁")]
+    [InlineData("\"山第 12\"", "")]
+    [InlineData("山第12", "武功山第12期Open-Air 甲 丁")]
+    [InlineData("open-air", "武功山第12期Open-Air 丁")]
+    [InlineData("武功 12", "武功山第12期Open-Air 甲 丁")]
+    [InlineData("武功 -12", "乙武功")]
+    public async Task One_page_of_results_and_many_have_the_same_order(string query, string expected)
+    {
+        await using var app = new PortalApp();
+        await app.PublishAsync("丁", "武功山第12期 open-air", publishUtc: Day);
+        await app.PublishAsync("武功山第12期Open-Air", publishUtc: Day.AddDays(1));
+        await app.PublishAsync("乙武功", "期", publishUtc: Day.AddDays(2).AddHours(-30));
+        await app.PublishAsync("甲", "武功山第12期", publishUtc: Day.AddDays(3));
+
+        var pages = new List<string>();
+
+        for (var skip = 0; skip < 4; skip++)
+        {
+            pages.Add(await app.FindAsync(app.Question(query) with { Skip = skip, Take = 1 })); // the index finds the titles
+        }
+
+        Assert.Equal(expected, await app.FindAsync(query)); // they are looked through
+        Assert.Equal(expected, string.Join(' ', pages.Where(page => page.Length > 0)));
+    }
+
     [Fact]
-    public async Task More_than_two_hundred_are_not_counted_but_reached()
+    public async Task More_than_a_hundred_are_not_counted_but_reached()
     {
         await using var app = new PortalApp();
         var category = await Some.CategoryAsync(app);
