@@ -24,12 +24,14 @@ internal sealed record SearchMatch
 
     public required long LastKey { get; init; }
 
-    /// <summary>True when all phrases occur in some tokens, as an engine would find them.</summary>
+    /// <summary>True when all phrases occur in some tokens and nothing that is excluded does, as an engine would find them.</summary>
     /// <param name="tokens">Tokens in a row, parted by single spaces.</param>
     public bool IsIn(string tokens)
     {
         var row = $" {tokens} ";
-        return Phrases.All(phrase => row.Contains($" {phrase} ", StringComparison.Ordinal));
+        return Phrases.All(Occurs) && !Excluded.Any(Occurs);
+
+        bool Occurs(string phrase) => row.Contains($" {phrase} ", StringComparison.Ordinal);
     }
 
     /// <summary>Where the words occur anywhere.</summary>

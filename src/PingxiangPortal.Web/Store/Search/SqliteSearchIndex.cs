@@ -26,20 +26,10 @@ internal sealed class SqliteSearchIndex(PortalDb db) : ISearchIndex
         DELETE FROM "SearchEntries" WHERE "ArticleId" = {articleId};
         """);
 
-    public async Task<IReadOnlyList<long>> KeysAsync(SearchMatch match, int most, CancellationToken cancel)
-    {
-        var title = match.TitleStart.Length == 0 ? ""
-            : """ AND EXISTS (SELECT 1 FROM "SearchEntries" WHERE "Key" = "SearchTokens".rowid AND substr("Title", 1, length(@title)) = @title)""";
-
-        return await db.KeysAsync(
-            $"""
-            SELECT rowid FROM "SearchTokens"
-            WHERE "SearchTokens" MATCH @match AND rowid BETWEEN @first AND @last{title}
-            ORDER BY rowid DESC LIMIT @most
-            """,
-            [("@match", Expression(match)), ("@first", match.FirstKey), ("@last", match.LastKey), ("@most", most), ("@title", match.TitleStart)],
-            cancel);
-    }
+    public async Task<IReadOnlyList<long>> KeysAsync(SearchMatch match, int most, CancellationToken cancel) =>
+        await new SqliteLongPhrase(db).FindAsync(match, cancel) is { } few
+            ? [.. few.Take(most)]
+            : await db.MatchesAsync(match, most, cancel);
 
     public Task<IReadOnlyDictionary<long, string>> TitlesAsync(IReadOnlyList<long> keys, CancellationToken cancel) => db.TitlesAsync(
         """
@@ -85,15 +75,7 @@ internal sealed class SqliteSearchIndex(PortalDb db) : ISearchIndex
 
     public Task SettleAsync(CancellationToken cancel) => CutPiecesAsync(UsualPieces, cancel);
 
-    /// <summary>FTS5's language: a quoted row of tokens is a phrase, and no token has a quotation mark.</summary>
-    private static string Expression(SearchMatch match) =>
-        string.Join(" AND ", match.Phrases.Select(Quoted))
-        + (match.Categories is { } categories ? $" AND ({string.Join(" OR ", categories.Select(Quoted))})" : "")
-        + (match.Excluded.Count > 0 ? $" NOT ({string.Join(" OR ", match.Excluded.Select(Quoted))})" : "");
-
     private static string List(IReadOnlyList<long> keys) => $"[{string.Join(',', keys)}]";
-
-    private static string Quoted(string phrase) => $"\"{phrase}\"";
 
     private Task<int> CutPiecesAsync(int bytes, CancellationToken cancel) => db.Database.ExecuteSqlAsync(
         $"""INSERT INTO "SearchTokens" ("SearchTokens", rank) VALUES ('hashsize', {bytes})""",
