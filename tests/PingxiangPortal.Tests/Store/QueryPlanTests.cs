@@ -114,6 +114,17 @@ public sealed class QueryPlanTests(PlansApp app) : IClassFixture<PlansApp>
     }
 
     [Fact]
+    public async Task A_start_looks_for_the_articles_of_its_seeds_by_number()
+    {
+        app.Put("news.md", SeedFiles.Markdown("一則"));
+        await app.ImportAsync();
+
+        var plans = await app.PlansOfAsync(app.ImportAsync);
+
+        Uses(plans, TestDatabase.IsPostgres ? "PK_Articles" : "INTEGER PRIMARY KEY");
+    }
+
+    [Fact]
     public async Task A_walk_through_a_table_is_found()
     {
         var plans = await app.PlansOfAsync(() => app.UseAsync((PortalDb db) => db.Articles.CountAsync(article => article.SourceName == "x")));

@@ -42,24 +42,17 @@ internal sealed partial class ImportSeeds(
 
     private async Task<IReadOnlyList<ImportedBefore>> ImportedBeforeAsync(CancellationToken cancel)
     {
-        var imported = await db.ImportedSeeds
-            .Select(seed => new
-            {
-                seed.FileName,
-                seed.Fingerprint,
-                seed.ArticleVersion,
-                Article = db.Articles
-                    .Where(article => article.Id == seed.ArticleId && article.State != ArticleState.Trashed)
-                    .Select(article => new { article.Id, article.Version })
-                    .SingleOrDefault(),
-            })
+        var imported = await (
+            from seed in db.ImportedSeeds
+            from article in db.Articles.Where(each => each.Id == seed.ArticleId && each.State != ArticleState.Trashed).DefaultIfEmpty()
+            select new { seed.FileName, seed.Fingerprint, seed.ArticleVersion, Id = (long?)article!.Id, Version = (int?)article.Version })
             .ToListAsync(cancel);
 
         return [.. imported.Select(seed => new ImportedBefore(
             seed.FileName,
             seed.Fingerprint,
-            seed.Article?.Id,
-            IsEdited: seed.Article is { } article && article.Version != seed.ArticleVersion))];
+            seed.Id,
+            IsEdited: seed.Version is { } version && version != seed.ArticleVersion))];
     }
 
     private async Task<IReadOnlyList<SeedProblem>> TakeAsync(ImportStep step)
