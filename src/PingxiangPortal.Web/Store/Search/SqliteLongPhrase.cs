@@ -14,7 +14,8 @@ namespace PingxiangPortal.Web.Store.Search;
 /// <param name="fewestArticles">In a store with fewer the phrase itself is found as fast.</param>
 internal sealed class SqliteLongPhrase(PortalDb db, long fewestArticles = 50_000)
 {
-    private const int FewestTokens = 8;
+    // A shorter phrase costs no more than the look for its rare tokens.
+    private const int FewestTokens = 10;
 
     // How rare a token is, the newest articles tell.
     private const int Sample = 1_000;
