@@ -13,6 +13,8 @@ internal sealed class IndexModel(SearchQueries search) : ReaderPage
 {
     public SearchInput Input { get; private set; } = null!; // set by the handler before the view
 
+    public override string? SearchedWords => Input.Words;
+
     /// <summary>Null when nothing was looked for.</summary>
     public SearchView? View { get; private set; }
 

@@ -11,6 +11,9 @@ internal abstract class ReaderPage : PageModel
     /// <summary>False for the page of a failure: it is shown from memory alone.</summary>
     public virtual bool AsksStore => true;
 
+    /// <summary>What the field at the top holds: the words that were looked for; null elsewhere.</summary>
+    public virtual string? SearchedWords => null;
+
     public PageFrame Frame { get; set; } = null!; // set by FrameFilter before any handler
 
     /// <summary>How this request reads the site.</summary>

@@ -38,6 +38,18 @@ public sealed class SearchPageTests(PortalApp app) : IClassFixture<PortalApp>
     }
 
     [Fact]
+    public async Task Both_fields_keep_the_words_and_the_one_on_other_pages_is_empty()
+    {
+        using var reader = new Browser(app);
+
+        var searched = await reader.OpenAsync("/search?q=%22%E6%AD%A6%22%26");
+        var front = await reader.OpenAsync("/");
+
+        Assert.Equal(["\"武\"&", "\"武\"&"], searched.Document.QuerySelectorAll("input[type=search]").Select(field => field.GetAttribute("value")));
+        Assert.Null(Html.One(front.Document, "input[type=search]").GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task A_category_narrows_the_search_to_it_and_to_what_lies_below()
     {
         var word = Unique("交通");
