@@ -53,7 +53,8 @@ internal static class DatabaseSetup
             .AddSingleton(provider => new Migrations(
                 () => new SqlitePortalDb(Options<SqlitePortalDb>(provider).UseSqlite(writing).Options),
                 provider.GetRequiredService<LocalDays>(),
-                provider.GetRequiredService<TimeProvider>()))
+                provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<ILogger<Migrations>>()))
             .AddSingleton(provider => new SqliteWriter(() => new SqliteWriteScope(
                 writing,
                 connection => new PooledDbContextFactory<SqlitePortalDb>(Options<SqlitePortalDb>(provider).UseSqlite(connection).Options, poolSize: 2))))
@@ -78,7 +79,8 @@ internal static class DatabaseSetup
             .AddSingleton(provider => new Migrations(
                 () => new PostgresPortalDb(Options<PostgresPortalDb>(provider).UseNpgsql(writing.ConnectionString).Options),
                 provider.GetRequiredService<LocalDays>(),
-                provider.GetRequiredService<TimeProvider>()))
+                provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<ILogger<Migrations>>()))
             .AddSingleton<Writer>(provider => new PostgresWriter(
                 new PooledDbContextFactory<PostgresPortalDb>(Options<PostgresPortalDb>(provider).UseNpgsql(writing.ConnectionString).Options),
                 provider.GetRequiredService<TimeProvider>()));

@@ -9,7 +9,7 @@ using PingxiangPortal.Web.Store.Sqlite;
 namespace PingxiangPortal.Web.Store;
 
 /// <summary>Brings the store to this version's tables, before anybody reads or writes.</summary>
-internal sealed class Migrations(Func<PortalDb> open, LocalDays days, TimeProvider time)
+internal sealed partial class Migrations(Func<PortalDb> open, LocalDays days, TimeProvider time, ILogger<Migrations> logger)
 {
     public async Task ApplyAsync(CancellationToken cancel)
     {
@@ -17,7 +17,7 @@ internal sealed class Migrations(Func<PortalDb> open, LocalDays days, TimeProvid
         await ApplyAsync(db, cancel);
         await KeptData.FillIfOldAsync(db, days, cancel);
         await HotData.FillIfEmptyAsync(db, HotHour.Of(time.GetUtcNow().UtcDateTime), cancel);
-        await SearchRebuild.FillIfNeededAsync(db, cancel);
+        await SearchRebuild.FillIfNeededAsync(db, LogIndexing, cancel);
     }
 
     /// <summary>Makes the index of the search anew; the caller holds the data folder's lock.</summary>
@@ -61,4 +61,7 @@ internal sealed class Migrations(Func<PortalDb> open, LocalDays days, TimeProvid
             return false; // no such table: a new store
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The start makes the index of the search anew: {Articles} articles done")]
+    private partial void LogIndexing(int articles);
 }

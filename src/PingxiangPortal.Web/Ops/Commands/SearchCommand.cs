@@ -8,7 +8,6 @@ internal static class SearchCommand
 {
     public const string Usage = "search rebuild";
     private const int Refused = 1;
-    private const int Step = 10_000;
 
     /// <param name="services">The program's parts.</param>
     /// <param name="isAlone">False beside a running server: it would answer from half an index, and what it publishes be lost.</param>
@@ -25,11 +24,6 @@ internal static class SearchCommand
         return 0;
     }
 
-    private static void Report(int articles)
-    {
-        if (articles % Step == 0)
-        {
-            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"已處理 {articles:N0} 篇……"));
-        }
-    }
+    private static void Report(int articles) =>
+        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"已處理 {articles:N0} 篇……"));
 }

@@ -10,22 +10,23 @@ namespace PingxiangPortal.Web.Store.Search;
 internal static class SearchRebuild
 {
     private const int Batch = 1_000;
+    private const int ReportedBatches = 10;
 
     // Stands in the store while the index is whole, and names the tokens it was made of.
     private static readonly string Version = SearchTokens.Version.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Fills what an older version, a bulk load or an interruption left; otherwise one question to the store.</summary>
-    public static async Task FillIfNeededAsync(PortalDb db, CancellationToken cancel)
+    public static async Task FillIfNeededAsync(PortalDb db, Action<int> report, CancellationToken cancel)
     {
         if (await db.HoldsAsync($"""NOT EXISTS (SELECT 1 FROM "Settings" WHERE "Name" = '{Setting.SearchIndex}' AND "Value" = '{Version}')""", cancel))
         {
-            await RunAsync(db, _ => { }, cancel);
+            await RunAsync(db, report, cancel);
         }
     }
 
     /// <summary>Takes minutes for a million articles; nothing else may read the index or write meanwhile.</summary>
     /// <param name="db">A context that may write.</param>
-    /// <param name="report">Hears now and then how many articles are done.</param>
+    /// <param name="report">Hears how many articles are done: none at first, if there are any, and then every ten thousand.</param>
     /// <param name="cancel">Leaves an index that the next start makes anew.</param>
     /// <returns>How many articles the index has.</returns>
     public static async Task<int> RunAsync(PortalDb db, Action<int> report, CancellationToken cancel)
@@ -37,9 +38,13 @@ internal static class SearchRebuild
 
         while (await NextAsync(db, last, cancel) is [.., var end] batch)
         {
+            if (done % (Batch * ReportedBatches) == 0)
+            {
+                report(done);
+            }
+
             await db.Search.AddAsync(batch, cancel);
             (done, last) = (done + batch.Count, end);
-            report(done);
         }
 
         await db.Search.SettleAsync(cancel);

@@ -7,6 +7,8 @@ namespace PingxiangPortal.Tests.Store.Search;
 /// <summary>The index follows what readers may see, in the write that changes it.</summary>
 public sealed class SearchInStepTests
 {
+    private const string Indexing = "The start makes the index of the search anew";
+
     [Theory]
     [InlineData(DeskState.Draft, false)]
     [InlineData(DeskState.Scheduled, false)]
@@ -99,10 +101,12 @@ public sealed class SearchInStepTests
         await Some.ArticleAsync(first, DeskState.Withdrawn, Some.Draft(await Some.CategoryAsync(first)) with { Title = "武功三" });
         await first.ForgetIndexAsync();
         Assert.Equal("", await first.FindAsync("武功"));
+        Assert.DoesNotContain(Indexing, await LogFiles.ReadAsync(first), StringComparison.Ordinal);
 
         await using var second = await first.RestartAsync();
 
         Assert.Equal("武功一 武功二", await second.FindAsync("武功"));
+        Assert.Contains(Indexing, await LogFiles.ReadAsync(second), StringComparison.Ordinal);
         await second.PublishAsync("武功四");
         Assert.Equal("武功四 武功一 武功二", await second.FindAsync("武功"));
     }
