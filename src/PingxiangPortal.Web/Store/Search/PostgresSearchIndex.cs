@@ -21,8 +21,8 @@ internal sealed class PostgresSearchIndex(PortalDb db) : ISearchIndex
     private const double LeastGrowth = 2;
     private const double MostGrowth = 64;
 
-    // How the articles lie before a key, which a page of results needs twice.
-    private (long Last, Spread? Spread)? asked;
+    // Where the last question stopped: one that goes on from there takes steps as long as its last.
+    private Spread? asked;
 
     public Task PutAsync(SearchEntry entry) => db.Database.ExecuteSqlAsync(
         $"""
@@ -46,7 +46,7 @@ internal sealed class PostgresSearchIndex(PortalDb db) : ISearchIndex
             return found;
         }
 
-        var days = spread.Near is { } near ? SearchWindow.DaysBetween(near, spread.Newest) : long.MaxValue;
+        var days = spread.Days;
 
         for (var last = spread.Newest; last >= Math.Max(match.FirstKey, spread.Oldest) && found.Count < most;)
         {
@@ -58,6 +58,7 @@ internal sealed class PostgresSearchIndex(PortalDb db) : ISearchIndex
             last = window.FirstKey - 1;
         }
 
+        asked = spread with { Days = days };
         return found;
     }
 
@@ -116,15 +117,8 @@ internal sealed class PostgresSearchIndex(PortalDb db) : ISearchIndex
     /// <summary>A third more than needed, for words come in waves.</summary>
     private static double Growth(int found, int wanted) => Math.Clamp(found == 0 ? MostGrowth : 4.0 / 3 * wanted / found, LeastGrowth, MostGrowth);
 
-    private async Task<Spread?> SpreadAsync(long last, CancellationToken cancel)
-    {
-        if (asked is not { } before || before.Last != last)
-        {
-            asked = before = (last, await AskAsync(last, cancel));
-        }
-
-        return before.Spread;
-    }
+    private async Task<Spread?> SpreadAsync(long last, CancellationToken cancel) =>
+        asked is { } before && last <= before.Newest ? before with { Newest = last } : await AskAsync(last, cancel);
 
     private async Task<Spread?> AskAsync(long last, CancellationToken cancel)
     {
@@ -137,14 +131,17 @@ internal sealed class PostgresSearchIndex(PortalDb db) : ISearchIndex
               (SELECT min("Key") FROM "SearchEntries")
             """,
             [("@last", last), ("@span", FirstSpan)],
-            row => spread = row.IsDBNull(0) ? null : new Spread(row.GetInt64(0), row.IsDBNull(1) ? null : row.GetInt64(1), row.GetInt64(2)),
+            row => spread = row.IsDBNull(0) ? null : new Spread(
+                row.GetInt64(0),
+                row.IsDBNull(1) ? long.MaxValue : SearchWindow.DaysBetween(row.GetInt64(1), row.GetInt64(0)),
+                row.GetInt64(2)),
             cancel);
         return spread;
     }
 
     /// <summary>How articles lie in time up to a key.</summary>
-    /// <param name="Newest">The newest one's key.</param>
-    /// <param name="Near">The key of an article a thousand or so before it; null when there are no more than that.</param>
+    /// <param name="Newest">The newest one's key, or one after it.</param>
+    /// <param name="Days">How many days to look through first: those of a thousand articles or so, or of what was found before.</param>
     /// <param name="Oldest">The oldest key there is.</param>
-    private sealed record Spread(long Newest, long? Near, long Oldest);
+    private sealed record Spread(long Newest, long Days, long Oldest);
 }

@@ -27,21 +27,18 @@ internal static class SearchAnswers
             HasMore: found.Count > question.Skip + question.Take);
     }
 
-    /// <summary>Those that come first, as far as the page reaches. What is found in titles is found at all, so when that is known nothing else needs a look.</summary>
+    /// <summary>
+    /// Those that come first, as far as the page reaches. What has the words in its title has them anywhere, so those
+    /// among what was found are told by a look at the titles; the index is asked for older ones.
+    /// </summary>
     private static async Task<IReadOnlyList<long>> TitleHitsAsync(this ISearchIndex index, IReadOnlyList<long> found, SearchQuestion question, bool isAll, CancellationToken cancel)
     {
-        var match = SearchMatch.OfTitles(question);
+        var (match, most) = (SearchMatch.OfTitles(question), question.Skip + question.Take);
+        var titles = found.Count > 1 ? await index.TitlesAsync(found, cancel) : new Dictionary<long, string>(); // one is in order
+        var near = found.Where(key => titles.TryGetValue(key, out var title) && match.IsIn(IndexedText.OfTitle(title))).Take(most).ToList();
 
-        if (isAll && found.Count <= question.Take)
-        {
-            var titles = found.Count > 1 ? await index.TitlesAsync(found, cancel) : new Dictionary<long, string>(); // one is in order
-            return [.. found.Where(key => titles.TryGetValue(key, out var title) && match.IsIn(IndexedText.OfTitle(title)))];
-        }
-
-        return await index.KeysAsync(
-            isAll ? match with { FirstKey = found[^1], LastKey = found[0] } : match,
-            question.Skip + question.Take,
-            cancel);
+        return isAll || near.Count == most ? near
+            : [.. near, .. await index.KeysAsync(match with { LastKey = found[^1] - 1 }, most - near.Count, cancel)];
     }
 
     /// <summary>The newest articles whose titles begin with what was typed so far.</summary>

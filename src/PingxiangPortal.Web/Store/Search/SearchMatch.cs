@@ -11,8 +11,11 @@ internal sealed record SearchMatch
     /// <summary>Rows of which none occurs.</summary>
     public IReadOnlyList<string> Excluded { get; init; } = [];
 
-    /// <summary>Phrases of a title that can be looked for in its text as well: that text, by the phrase.</summary>
-    public IReadOnlyDictionary<string, string> TitleTexts { get; init; } = new Dictionary<string, string>();
+    /// <summary>The texts of phrases that are nothing but Han, by the phrase: such a phrase occurs wherever its text does.</summary>
+    public IReadOnlyDictionary<string, string> HanTexts { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>True when the phrases are of titles.</summary>
+    public bool IsOfTitles { get; init; }
 
     /// <summary>Categories of which one is the article's own; null for any.</summary>
     public IReadOnlyList<string>? Categories { get; init; }
@@ -38,6 +41,7 @@ internal sealed record SearchMatch
     public static SearchMatch Of(SearchQuestion question) => new()
     {
         Phrases = [.. question.Query.Terms.Select(term => term.Tokens)],
+        HanTexts = HanTextsOf(question, term => term.Tokens),
         Excluded = [.. question.Query.Exclusions.Select(term => term.Tokens)],
         Categories = question.CategoryIds is { } ids ? [.. ids.Select(SearchTokens.OfCategory)] : null,
         FirstKey = question.FromUtc is { } from ? SearchKey.From(from) : SearchKey.First,
@@ -48,8 +52,12 @@ internal sealed record SearchMatch
     public static SearchMatch OfTitles(SearchQuestion question) => Of(question) with
     {
         Phrases = [.. question.Query.Terms.Select(term => term.TitleTokens)],
-        TitleTexts = question.Query.Terms.Where(term => term.IsHan).DistinctBy(term => term.TitleTokens).ToDictionary(term => term.TitleTokens, term => term.Folded),
+        HanTexts = HanTextsOf(question, term => term.TitleTokens),
+        IsOfTitles = true,
     };
+
+    private static Dictionary<string, string> HanTextsOf(SearchQuestion question, Func<SearchTerm, string> phrase) =>
+        question.Query.Terms.Where(term => term.IsHan).DistinctBy(phrase).ToDictionary(phrase, term => term.Folded);
 
     private static long LastOf(SearchQuestion question)
     {

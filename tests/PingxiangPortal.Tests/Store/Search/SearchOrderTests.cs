@@ -92,10 +92,37 @@ public sealed class SearchOrderTests
 
         for (var skip = 0; skip < 4; skip++)
         {
-            pages.Add(await app.FindAsync(app.Question(query) with { Skip = skip, Take = 1 })); // the index finds the titles
+            pages.Add(await app.FindAsync(app.Question(query) with { Skip = skip, Take = 1 }));
         }
 
-        Assert.Equal(expected, await app.FindAsync(query)); // they are looked through
+        Assert.Equal(expected, await app.FindAsync(query));
+        Assert.Equal(expected, string.Join(' ', pages.Where(page => page.Length > 0)));
+    }
+
+    [Theory]
+    [InlineData("武功", "丙武功 武功山第12期Open-Air 乙武功")]
+    [InlineData("武", "丙武功 武功山第12期Open-Air 乙武功")]
+    [InlineData("open-air", "武功山第12期Open-Air 101 100")]
+    [InlineData("山第12", "武功山第12期Open-Air 101 100")]
+    [InlineData("\"山第 12\"", "")]
+    [InlineData("武功 -隧道", "丙武功 乙武功 101")]
+    public async Task Titles_come_first_even_if_older_than_more_than_are_counted(string query, string expected)
+    {
+        await using var app = new PortalApp();
+        var category = await Some.CategoryAsync(app);
+        await app.FillAsync(category, 102, _ => "武功山第12期 open-air", at => Day.AddDays(at));
+        await app.PublishAsync("武功山第12期Open-Air", "隧道", publishUtc: Day.AddDays(-1));
+        await app.PublishAsync("乙武功", "期", publishUtc: Day.AddDays(-800));
+        await app.PublishAsync("丙武功", publishUtc: Day.AddDays(50).AddHours(1));
+
+        var pages = new List<string>();
+
+        for (var skip = 0; skip < 3; skip++)
+        {
+            pages.Add(await app.FindAsync(app.Question(query) with { Skip = skip, Take = 1 }));
+        }
+
+        Assert.Equal(expected, await app.FindAsync(app.Question(query) with { Take = 3 }));
         Assert.Equal(expected, string.Join(' ', pages.Where(page => page.Length > 0)));
     }
 
