@@ -38,7 +38,21 @@ internal sealed class PortalHome : IDisposable
             SpinWait.SpinUntil(IsFree, TimeSpan.FromSeconds(10));
             SqliteConnection.ClearAllPools();
             database.Dispose();
+            SpinWait.SpinUntil(TryDelete, TimeSpan.FromSeconds(10));
+        }
+    }
+
+    /// <summary>On a busy machine the log of the host that ends may get its last line between two deletions.</summary>
+    private bool TryDelete()
+    {
+        try
+        {
             Directory.Delete(DataFolder, recursive: true);
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
         }
     }
 

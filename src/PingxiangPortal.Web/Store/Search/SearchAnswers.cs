@@ -35,7 +35,7 @@ internal static class SearchAnswers
     {
         var (match, most) = (SearchMatch.OfTitles(question), question.Skip + question.Take);
         var titles = found.Count > 1 ? await index.TitlesAsync(found, cancel) : new Dictionary<long, string>(); // one is in order
-        var near = found.Where(key => titles.TryGetValue(key, out var title) && match.IsIn(IndexedText.OfTitle(title))).Take(most).ToList();
+        var near = found.Where(key => titles.TryGetValue(key, out var title) && match.IsInTitle(title)).Take(most).ToList();
 
         return isAll || near.Count == most ? near
             : [.. near, .. await index.KeysAsync(match with { LastKey = found[^1] - 1 }, most - near.Count, cancel)];

@@ -32,9 +32,18 @@ internal sealed record SearchMatch
     public bool IsIn(string tokens)
     {
         var row = $" {tokens} ";
-        return Phrases.All(Occurs) && !Excluded.Any(Occurs);
+        return Phrases.All(phrase => Occurs(phrase, row)) && !Excluded.Any(phrase => Occurs(phrase, row));
+    }
 
-        bool Occurs(string phrase) => row.Contains($" {phrase} ", StringComparison.Ordinal);
+    /// <summary>True when all phrases, which are of titles, occur in one.</summary>
+    /// <param name="folded">The title as it is compared.</param>
+    public bool IsInTitle(string folded)
+    {
+        var row = default(string); // made for words and numbers alone: a thousand titles may be asked for a page
+
+        return Phrases.All(phrase => HanTexts.TryGetValue(phrase, out var text)
+            ? folded.Contains(text, StringComparison.Ordinal)
+            : Occurs(phrase, row ??= $" {IndexedText.OfTitle(folded)} "));
     }
 
     /// <summary>Where the words occur anywhere.</summary>
@@ -64,4 +73,6 @@ internal sealed record SearchMatch
         var now = SearchKey.UpTo(question.NowUtc);
         return question.UntilUtc is { } until ? Math.Min(now, SearchKey.Before(until)) : now;
     }
+
+    private static bool Occurs(string phrase, string row) => row.Contains($" {phrase} ", StringComparison.Ordinal);
 }
