@@ -7,6 +7,9 @@ internal static class SearchAnswers
 {
     public const int MostSuggested = 8;
 
+    // Each is read by itself; of more the index tells it sooner.
+    private const int MostLookedThrough = 1_000;
+
     /// <summary>The page of results that a question asks for; none for a query with a problem.</summary>
     public static async Task<SearchAnswer> FindAsync(this ISearchIndex index, SearchQuestion question, CancellationToken cancel)
     {
@@ -29,16 +32,17 @@ internal static class SearchAnswers
 
     /// <summary>
     /// Those that come first, as far as the page reaches. What has the words in its title has them anywhere, so those
-    /// among what was found are told by a look at the titles; the index is asked for older ones.
+    /// among the newest that were found are told by a look at the titles; the index is asked for older ones.
     /// </summary>
     private static async Task<IReadOnlyList<long>> TitleHitsAsync(this ISearchIndex index, IReadOnlyList<long> found, SearchQuestion question, bool isAll, CancellationToken cancel)
     {
         var (match, most) = (SearchMatch.OfTitles(question), question.Skip + question.Take);
-        var titles = found.Count > 1 ? await index.TitlesAsync(found, cancel) : new Dictionary<long, string>(); // one is in order
-        var near = found.Where(key => titles.TryGetValue(key, out var title) && match.IsInTitle(title)).Take(most).ToList();
+        var newest = found.Take(MostLookedThrough).ToList();
+        var titles = newest.Count > 1 ? await index.TitlesAsync(newest, cancel) : new Dictionary<long, string>(); // one is in order
+        var near = newest.Where(key => titles.TryGetValue(key, out var title) && match.IsInTitle(title)).Take(most).ToList();
 
-        return isAll || near.Count == most ? near
-            : [.. near, .. await index.KeysAsync(match with { LastKey = found[^1] - 1 }, most - near.Count, cancel)];
+        return near.Count == most || (isAll && newest.Count == found.Count) ? near
+            : [.. near, .. await index.KeysAsync(match with { LastKey = newest[^1] - 1 }, most - near.Count, cancel)];
     }
 
     /// <summary>The newest articles whose titles begin with what was typed so far.</summary>

@@ -88,15 +88,8 @@ public sealed class SearchOrderTests
         await app.PublishAsync("乙武功", "期", publishUtc: Day.AddDays(2).AddHours(-30));
         await app.PublishAsync("甲", "武功山第12期", publishUtc: Day.AddDays(3));
 
-        var pages = new List<string>();
-
-        for (var skip = 0; skip < 4; skip++)
-        {
-            pages.Add(await app.FindAsync(app.Question(query) with { Skip = skip, Take = 1 }));
-        }
-
         Assert.Equal(expected, await app.FindAsync(query));
-        Assert.Equal(expected, string.Join(' ', pages.Where(page => page.Length > 0)));
+        Assert.Equal(expected, await FindOneByOneAsync(app, query, 4));
     }
 
     [Theory]
@@ -115,15 +108,22 @@ public sealed class SearchOrderTests
         await app.PublishAsync("乙武功", "期", publishUtc: Day.AddDays(-800));
         await app.PublishAsync("丙武功", publishUtc: Day.AddDays(50).AddHours(1));
 
-        var pages = new List<string>();
-
-        for (var skip = 0; skip < 3; skip++)
-        {
-            pages.Add(await app.FindAsync(app.Question(query) with { Skip = skip, Take = 1 }));
-        }
-
         Assert.Equal(expected, await app.FindAsync(app.Question(query) with { Take = 3 }));
-        Assert.Equal(expected, string.Join(' ', pages.Where(page => page.Length > 0)));
+        Assert.Equal(expected, await FindOneByOneAsync(app, query, 3));
+    }
+
+    [Fact]
+    public async Task A_title_behind_a_thousand_results_is_the_first()
+    {
+        await using var app = new PortalApp();
+        var category = await Some.CategoryAsync(app);
+        await app.FillAsync(category, 1_010, _ => "武功", at => Day.AddMinutes(at));
+        await app.PublishAsync("武功", publishUtc: Day.AddDays(-1));
+
+        var last = await app.FindAsync(app.Question("武功") with { Skip = 1_000 });
+
+        Assert.Equal("10 9 8 7 6 5 4 3 2 1 0", last);
+        Assert.Equal("武功 1009", await app.FindAsync(app.Question("武功") with { Take = 2 }));
     }
 
     [Fact]
@@ -143,5 +143,18 @@ public sealed class SearchOrderTests
         Assert.False(last.HasMore);
         Assert.Equal(10, last.ArticleIds.Count);
         Assert.Null(some.Total);
+    }
+
+    /// <summary>The titles of the first results when each has a page of its own.</summary>
+    private static async Task<string> FindOneByOneAsync(PortalApp app, string query, int count)
+    {
+        var pages = new List<string>();
+
+        for (var skip = 0; skip < count; skip++)
+        {
+            pages.Add(await app.FindAsync(app.Question(query) with { Skip = skip, Take = 1 }));
+        }
+
+        return string.Join(' ', pages.Where(page => page.Length > 0));
     }
 }
