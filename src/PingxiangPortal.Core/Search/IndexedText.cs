@@ -36,7 +36,7 @@ public sealed record IndexedText(string Title, string Tokens)
             Append(tokens, SearchTokens.OfField(field), $"{SearchMarks.Field}");
         }
 
-        Append(tokens, OfTitle(folded));
+        Append(tokens, OfTitle(folded, titleTokens));
         Append(tokens, [.. Characters([folded, .. others])]);
         Append(tokens, [.. Enumerable.Range(1, LongestBeginning).Select(length => Beginning(folded, length)).Distinct()]);
         Append(tokens, SearchTokens.OfCategory(categoryId));
@@ -46,17 +46,19 @@ public sealed record IndexedText(string Title, string Tokens)
     /// <summary>The part of the tokens that stands for the title: all and only those of <see cref="SearchTerm.TitleTokens"/> that occur in it.</summary>
     /// <param name="folded">The title as <see cref="Title"/> has it.</param>
     /// <returns>Tokens in a row, parted by single spaces.</returns>
-    public static string OfTitle(string folded)
-    {
-        var tokens = new StringBuilder();
-        Append(tokens, SearchTokens.InTitle(SearchTokens.OfField(folded)), $"{SearchMarks.Field}");
-        Append(tokens, [.. Characters([folded]).Select(SearchTokens.InTitle)]);
-        return tokens.ToString();
-    }
+    public static string OfTitle(string folded) => OfTitle(folded, SearchTokens.OfField(folded));
 
     /// <summary>The token of a title's first characters; of all when it has fewer.</summary>
     internal static string Beginning(string folded, int length) =>
         SearchMarks.Begins + SearchTokens.AsOne(string.Concat(folded.EnumerateRunes().Take(length)));
+
+    private static string OfTitle(string folded, string titleTokens)
+    {
+        var tokens = new StringBuilder();
+        Append(tokens, SearchTokens.InTitle(titleTokens), $"{SearchMarks.Field}");
+        Append(tokens, [.. Characters([folded]).Select(SearchTokens.InTitle)]);
+        return tokens.ToString();
+    }
 
     private static IEnumerable<string> Characters(IEnumerable<string> fields) => fields
         .SelectMany(field => field.EnumerateRunes())

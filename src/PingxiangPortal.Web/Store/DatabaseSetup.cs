@@ -50,11 +50,7 @@ internal static class DatabaseSetup
                 db => db.UseSqlite(reading).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).AddInterceptors(readers),
                 MostReaders)
             .AddScoped<PortalDb>(provider => provider.GetRequiredService<SqlitePortalDb>())
-            .AddSingleton(provider => new Migrations(
-                () => new SqlitePortalDb(Options<SqlitePortalDb>(provider).UseSqlite(writing).Options),
-                provider.GetRequiredService<LocalDays>(),
-                provider.GetRequiredService<TimeProvider>(),
-                provider.GetRequiredService<ILogger<Migrations>>()))
+            .AddMigrations(provider => new SqlitePortalDb(Options<SqlitePortalDb>(provider).UseSqlite(writing).Options))
             .AddSingleton(provider => new SqliteWriter(() => new SqliteWriteScope(
                 writing,
                 connection => new PooledDbContextFactory<SqlitePortalDb>(Options<SqlitePortalDb>(provider).UseSqlite(connection).Options, poolSize: 2))))
@@ -76,15 +72,18 @@ internal static class DatabaseSetup
         return services
             .AddDbContextPool<PostgresPortalDb>(db => db.UseNpgsql(reading.ConnectionString).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking))
             .AddScoped<PortalDb>(provider => provider.GetRequiredService<PostgresPortalDb>())
-            .AddSingleton(provider => new Migrations(
-                () => new PostgresPortalDb(Options<PostgresPortalDb>(provider).UseNpgsql(writing.ConnectionString).Options),
-                provider.GetRequiredService<LocalDays>(),
-                provider.GetRequiredService<TimeProvider>(),
-                provider.GetRequiredService<ILogger<Migrations>>()))
+            .AddMigrations(provider => new PostgresPortalDb(Options<PostgresPortalDb>(provider).UseNpgsql(writing.ConnectionString).Options))
             .AddSingleton<Writer>(provider => new PostgresWriter(
                 new PooledDbContextFactory<PostgresPortalDb>(Options<PostgresPortalDb>(provider).UseNpgsql(writing.ConnectionString).Options),
                 provider.GetRequiredService<TimeProvider>()));
     }
+
+    private static IServiceCollection AddMigrations(this IServiceCollection services, Func<IServiceProvider, PortalDb> open) =>
+        services.AddSingleton(provider => new Migrations(
+            () => open(provider),
+            provider.GetRequiredService<LocalDays>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<Migrations>>()));
 
     /// <summary>The model asks the application for the version of Identity's tables.</summary>
     private static DbContextOptionsBuilder<TContext> Options<TContext>(IServiceProvider services)

@@ -38,7 +38,11 @@ internal sealed class PortalHome : IDisposable
             SpinWait.SpinUntil(IsFree, TimeSpan.FromSeconds(10));
             SqliteConnection.ClearAllPools();
             database.Dispose();
-            SpinWait.SpinUntil(TryDelete, TimeSpan.FromSeconds(10));
+
+            if (!SpinWait.SpinUntil(TryDelete, TimeSpan.FromSeconds(10)))
+            {
+                Directory.Delete(DataFolder, recursive: true); // says what holds it
+            }
         }
     }
 
