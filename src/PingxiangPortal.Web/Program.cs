@@ -1,4 +1,12 @@
 using PingxiangPortal.Web.Hosting;
+using PingxiangPortal.Web.Platform.Pictures;
+using PingxiangPortal.Web.Platform.Pictures.Decoding;
+
+// Before everything else: this process decodes one picture, and nothing of the portal is to be near it.
+if (args is [PictureJob.Command, ..])
+{
+    return PictureChild.Run(args);
+}
 
 try
 {

@@ -1,5 +1,3 @@
-using PingxiangPortal.Core.Text.Chinese;
-
 namespace PingxiangPortal.Core.Articles;
 
 /// <summary>One piece of news and its life: draft, published, withdrawn, in the trash.</summary>
@@ -7,9 +5,10 @@ namespace PingxiangPortal.Core.Articles;
 /// The article's own text is what readers see. Each save makes a revision; the article takes it over at once
 /// while readers can't see the article anyway, and only by publishing while they can.
 /// </remarks>
-public sealed class Article
+public sealed class Article : ShownText
 {
     private readonly List<ArticleRevision> revisions = [];
+    private readonly List<Correction> corrections = [];
 
     /// <summary>A draft with its first revision.</summary>
     /// <param name="text">What was written.</param>
@@ -33,53 +32,11 @@ public sealed class Article
     /// <summary>Where the article stands.</summary>
     public ArticleState State { get; private set; }
 
-    /// <inheritdoc cref="ArticleText.Title"/>
-    public string Title { get; private set; } = "";
+    /// <summary>責任編輯: the name of the account that approved what readers see, or empty for an import.</summary>
+    public string ResponsibleEditor { get; private set; } = "";
 
-    /// <inheritdoc cref="ArticleText.Slug"/>
-    public string Slug { get; private set; } = "";
-
-    /// <inheritdoc cref="ArticleText.Summary"/>
-    public string Summary { get; private set; } = "";
-
-    /// <summary>The sanitized body that readers see.</summary>
-    public string Html { get; private set; } = "";
-
-    /// <summary>The version of the renderer that made <see cref="Html"/>.</summary>
-    public int RendererVersion { get; private set; }
-
-    /// <summary>The body's length in characters, Han and others, without white space.</summary>
-    public int Characters { get; private set; }
-
-    /// <summary>The estimated reading time in minutes, at least 1.</summary>
-    public int ReadingMinutes { get; private set; }
-
-    /// <summary>The script that the body was written in.</summary>
-    public Script Script { get; private set; }
-
-    /// <inheritdoc cref="ArticleText.CategoryId"/>
-    public long CategoryId { get; private set; }
-
-    /// <inheritdoc cref="ArticleText.PublisherId"/>
-    public long PublisherId { get; private set; }
-
-    /// <inheritdoc cref="ArticleText.SourceName"/>
-    public string SourceName { get; private set; } = "";
-
-    /// <inheritdoc cref="ArticleText.OriginalAuthor"/>
-    public string OriginalAuthor { get; private set; } = "";
-
-    /// <inheritdoc cref="ArticleText.Tags"/>
-    public IReadOnlyList<string> Tags { get; private set; } = [];
-
-    /// <summary>The time that readers see and lists order by; null until first published.</summary>
-    public DateTime? PublishedUtc { get; private set; }
-
-    /// <summary>When it was published for the first time; kept through withdrawal and publishing again.</summary>
-    public DateTime? FirstPublishedUtc { get; private set; }
-
-    /// <summary>When it was published last.</summary>
-    public DateTime? LastPublishedUtc { get; private set; }
+    /// <summary>The number of the revision that waits for a publisher's decision, or null.</summary>
+    public int? SubmittedRevision { get; private set; }
 
     /// <summary>When the first revision was saved.</summary>
     public DateTime CreatedUtc { get; private set; }
@@ -93,9 +50,6 @@ public sealed class Article
     /// <summary>The number of the newest revision.</summary>
     public int LatestRevision { get; private set; }
 
-    /// <summary>The number of the revision that the article's own text was taken from.</summary>
-    public int ShownRevision { get; private set; }
-
     /// <summary>Views counted by an old system before the move, 0 or more.</summary>
     public int ImportedViews { get; private set; }
 
@@ -108,6 +62,9 @@ public sealed class Article
     /// <summary>The saved revisions, as far as they were loaded.</summary>
     public IReadOnlyList<ArticleRevision> Revisions => revisions;
 
+    /// <summary>The public lines about changes after publication, as far as they were loaded.</summary>
+    public IReadOnlyList<Correction> Corrections => corrections;
+
     /// <summary>True when a newer revision than the one that readers see waits for publishing.</summary>
     public bool HasUnpublishedChanges => State == ArticleState.Published && LatestRevision > ShownRevision;
 
@@ -115,57 +72,108 @@ public sealed class Article
     /// <param name="nowUtc">The present moment in UTC.</param>
     public bool IsScheduled(DateTime nowUtc) => State == ArticleState.Published && PublishedUtc > nowUtc;
 
-    /// <summary>Saves a new revision.</summary>
+    /// <summary>
+    /// Saves a text: as a new revision, or into the newest one while that is open for the session that saves.
+    /// </summary>
     /// <param name="text">What was written.</param>
     /// <param name="rendered">The body of <paramref name="text"/>, rendered.</param>
-    /// <param name="edit">Who saves, and when.</param>
-    public void Save(ArticleText text, RenderedText rendered, Edit edit)
+    /// <param name="edit">Who saves, when, and how.</param>
+    /// <returns>The revision that holds the text.</returns>
+    /// <remarks>The newest revision must be loaded for it to be written again.</remarks>
+    public ArticleRevision Save(ArticleText text, RenderedText rendered, Edit edit)
     {
-        revisions.Add(new ArticleRevision(LatestRevision + 1, text, edit));
-        LatestRevision++;
+        var revision = revisions.Find(each => each.Number == LatestRevision);
+
+        if (revision is { IsOpen: true } && revision.IsOf(edit))
+        {
+            revision.Write(text, edit);
+        }
+        else
+        {
+            revision = new ArticleRevision(LatestRevision + 1, text, edit);
+            revisions.Add(revision);
+            LatestRevision++;
+        }
 
         if (State != ArticleState.Published)
         {
-            Show(text, rendered);
+            Show(text, rendered, LatestRevision);
         }
 
         Touch(edit.AtUtc);
+        return revision;
     }
 
-    /// <summary>Makes the text visible to readers, at once or from its time on.</summary>
-    /// <param name="text">The text of the newest revision.</param>
-    /// <param name="rendered">The body of <paramref name="text"/>, rendered.</param>
-    /// <param name="nowUtc">The present moment in UTC.</param>
+    /// <summary>Saves the text of an earlier revision as a new one; the earlier ones stay.</summary>
+    /// <param name="earlier">The revision to bring back.</param>
+    /// <param name="rendered">The body of <paramref name="earlier"/>, rendered.</param>
+    /// <param name="edit">Who brings it back, and when.</param>
+    public void Restore(ArticleRevision earlier, RenderedText rendered, Edit edit) =>
+        Save(earlier.ToText() with { Change = null, ChangeNote = "" }, rendered, edit with { Session = null, IsAutosave = false })
+            .BringBack(earlier.Number);
+
+    /// <summary>Makes a revision that was just saved visible to readers, at once or from its time on.</summary>
+    /// <param name="revision">The newest revision.</param>
+    /// <param name="rendered">The body of <paramref name="revision"/>, rendered.</param>
+    /// <param name="edit">Who approves it, and when.</param>
     /// <exception cref="InvalidOperationException">The article lies in the trash.</exception>
-    public void Publish(ArticleText text, RenderedText rendered, DateTime nowUtc)
+    public void Publish(ArticleRevision revision, RenderedText rendered, Edit edit)
     {
         Require(State != ArticleState.Trashed, "An article in the trash can't be published; bring it back first.");
-        Show(text, rendered);
+        var text = revision.ToText();
+
+        if (WasSeen(edit.AtUtc) && text.Change is { } kind)
+        {
+            corrections.Add(new Correction(kind, text.ChangeNote, (ShownRevision, revision.Number), edit));
+        }
+
+        revision.KeepForGood();
+        Show(text, rendered, LatestRevision);
+        ResponsibleEditor = edit.AccountId is null ? "" : edit.AccountName;
+        SubmittedRevision = null;
         State = ArticleState.Published;
-        PublishedUtc = text.PublishUtc ?? PublishedUtc ?? nowUtc;
-        FirstPublishedUtc ??= nowUtc;
-        LastPublishedUtc = nowUtc;
+        SetTimes(text.PublishUtc, edit.AtUtc);
+        Touch(edit.AtUtc);
+    }
+
+    /// <summary>Asks a publisher to decide about the newest revision.</summary>
+    /// <param name="revision">The newest revision.</param>
+    /// <param name="nowUtc">The present moment in UTC.</param>
+    /// <exception cref="InvalidOperationException">The article lies in the trash.</exception>
+    public void Submit(ArticleRevision revision, DateTime nowUtc)
+    {
+        Require(State != ArticleState.Trashed, "An article in the trash can't be submitted; bring it back first.");
+        revision.KeepForGood();
+        SubmittedRevision = revision.Number;
         Touch(nowUtc);
     }
 
-    /// <summary>Takes a published article back from readers.</summary>
-    /// <param name="nowUtc">The present moment in UTC.</param>
+    /// <summary>Takes a published article back from readers; those who saw it are told.</summary>
+    /// <param name="reason">The reason for readers, 0 to 500 characters.</param>
+    /// <param name="edit">Who withdraws it, and when.</param>
     /// <exception cref="InvalidOperationException">The article isn't published.</exception>
-    public void Withdraw(DateTime nowUtc)
+    public void Withdraw(string reason, Edit edit)
     {
         Require(State == ArticleState.Published, "Only a published article can be withdrawn.");
+        TakeFromReaders(reason, edit);
         State = ArticleState.Withdrawn;
-        Touch(nowUtc);
+        Touch(edit.AtUtc);
     }
 
-    /// <summary>Puts the article in the trash; readers no longer see it.</summary>
-    /// <param name="nowUtc">The present moment in UTC.</param>
+    /// <summary>Puts the article in the trash; readers no longer see it, which counts as withdrawn without a reason.</summary>
+    /// <param name="edit">Who puts it there, and when.</param>
     /// <exception cref="InvalidOperationException">It lies there already.</exception>
-    public void PutInTrash(DateTime nowUtc)
+    public void PutInTrash(Edit edit)
     {
         Require(State != ArticleState.Trashed, "The article lies in the trash already.");
+
+        if (State == ArticleState.Published)
+        {
+            TakeFromReaders(reason: "", edit);
+        }
+
         State = ArticleState.Trashed;
-        Touch(nowUtc);
+        Touch(edit.AtUtc);
     }
 
     /// <summary>Brings the article back from the trash: a draft again, or withdrawn if it was ever published.</summary>
@@ -187,22 +195,16 @@ public sealed class Article
         ImportedComments = comments ?? ImportedComments;
     }
 
-    private void Show(ArticleText text, RenderedText rendered)
+    private void TakeFromReaders(string reason, Edit edit)
     {
-        Title = text.Title;
-        Slug = text.Slug;
-        Summary = text.Summary;
-        Html = rendered.Html.Value;
-        RendererVersion = rendered.RendererVersion;
-        Characters = rendered.Reading.Characters;
-        ReadingMinutes = rendered.Reading.Minutes;
-        Script = rendered.Script;
-        CategoryId = text.CategoryId;
-        PublisherId = text.PublisherId;
-        SourceName = text.SourceName;
-        OriginalAuthor = text.OriginalAuthor;
-        Tags = text.Tags;
-        ShownRevision = LatestRevision;
+        if (WasSeen(edit.AtUtc))
+        {
+            corrections.Add(new Correction(CorrectionKind.Withdrawal, reason, (ShownRevision, ShownRevision), edit));
+        }
+        else
+        {
+            ForgetTimes();
+        }
     }
 
     private void Touch(DateTime nowUtc)

@@ -13,6 +13,9 @@ public static class ArticleLimits
     /// <summary>Summary. Twice the 255 characters of a Discuz! X portal, whose pages are imported.</summary>
     public const int SummaryLength = 500;
 
+    /// <summary>給讀者的一句話 about a change, and 修訂說明 for colleagues. Room for a whole apology.</summary>
+    public const int NoteLength = 500;
+
     /// <summary>Body, as Markdown. A whole work report with its tables fits; rendering time is tested at this length.</summary>
     public const int BodyLength = 300_000;
 

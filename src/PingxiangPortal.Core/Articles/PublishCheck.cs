@@ -1,36 +1,60 @@
 namespace PingxiangPortal.Core.Articles;
 
-/// <summary>Lists what still stops an article from being published.</summary>
+/// <summary>發布前: lists what still stops an article from being published. The one list for every way to publish.</summary>
 public static class PublishCheck
 {
-    /// <summary>Looks at a text that is about to be published.</summary>
-    /// <param name="title">Its headline.</param>
-    /// <param name="markdown">Its body.</param>
-    /// <returns>The missing pieces in the order of the form; empty when it may be published.</returns>
-    public static IReadOnlyList<Missing> Of(string title, string markdown)
-    {
-        var missing = new List<Missing>();
+    /// <summary>Looks at a text that is about to be published, scheduled or submitted.</summary>
+    /// <param name="candidate">The text, and what is known about it.</param>
+    /// <returns>What is missing, in the order of the form; empty when it may be published.</returns>
+    /// <remarks>分類 and 責任編輯 are not asked for: no text is without the first, and whoever publishes is the second.</remarks>
+    public static IReadOnlyList<Missing> Of(PublishCandidate candidate) =>
+    [
+        .. Required(candidate.Text),
+        .. candidate.Pictures.Where(picture => !picture.IsDescribed).Select(picture => new Missing(MissingKind.PictureDescription, picture.Name)),
+        .. candidate.Pictures.Where(picture => !picture.HasCredit).Select(picture => new Missing(MissingKind.PictureCredit, picture.Name)),
+        .. candidate.BlockedWords.Select(word => new Missing(MissingKind.BlockedWord, word)),
+        .. Provenance(candidate.Text),
+        .. candidate.IsChange ? Change(candidate.Text) : [],
+        .. candidate.OpenRemarks > 0 ? [new Missing(MissingKind.Remarks)] : Array.Empty<Missing>(),
+    ];
 
-        if (title.Length == 0)
+    private static IEnumerable<Missing> Required(ArticleText text) => Empty(
+        (MissingKind.Title, text.Title),
+        (MissingKind.Summary, text.Summary),
+        (MissingKind.Body, text.Markdown));
+
+    private static IEnumerable<Missing> Provenance(ArticleText text)
+    {
+        if (text.SourceKind is null)
         {
-            missing.Add(Missing.Title);
+            yield return new Missing(MissingKind.SourceKind);
         }
 
-        if (string.IsNullOrWhiteSpace(markdown))
+        foreach (var missing in text.SourceKind == SourceKind.Reprint ? Original(text) : [])
         {
-            missing.Add(Missing.Body);
+            yield return missing;
         }
 
-        return missing;
+        if (text.AiUse is null)
+        {
+            yield return new Missing(MissingKind.AiUse);
+        }
     }
 
-    /// <summary>A piece that readers can't do without.</summary>
-    public enum Missing
+    private static IEnumerable<Missing> Original(ArticleText text) => Empty(
+        (MissingKind.SourceName, text.SourceName),
+        (MissingKind.OriginalTitle, text.OriginalTitle),
+        (MissingKind.OriginalAuthor, text.OriginalAuthor),
+        (MissingKind.OriginalUrl, text.OriginalUrl));
+
+    private static IEnumerable<Missing> Change(ArticleText text) => text.Change switch
     {
-        /// <summary>標題.</summary>
-        Title = 1,
+        null => [new Missing(MissingKind.Change)],
+        CorrectionKind.Correction => Empty((MissingKind.ChangeNote, text.ChangeNote)),
+        _ => [],
+    };
 
-        /// <summary>正文.</summary>
-        Body = 2,
-    }
+    private static IEnumerable<Missing> Empty(params (MissingKind Kind, string Value)[] fields) => fields
+        .Where(field => string.IsNullOrWhiteSpace(field.Value))
+        .Select(field => new Missing(field.Kind));
 }

@@ -1,5 +1,6 @@
 using PingxiangPortal.Core.Text;
 using PingxiangPortal.Core.Text.Chinese;
+using PingxiangPortal.Core.Text.Pictures;
 
 namespace PingxiangPortal.Core.Articles;
 
@@ -12,9 +13,10 @@ public sealed record RenderedText(SafeHtml Html, int RendererVersion, ReadingTim
 {
     /// <summary>Renders a Markdown body.</summary>
     /// <param name="markdown">The source, at most 300,000 characters.</param>
-    public static RenderedText Of(string markdown)
+    /// <param name="pictures">What is known of the pictures that it names; null for nothing.</param>
+    public static RenderedText Of(string markdown, KnownPictures? pictures = null)
     {
-        var html = ArticleHtml.Render(markdown);
+        var html = ArticleHtml.Render(markdown, pictures);
         var text = PlainText.FromHtml(html);
         return new RenderedText(html, ArticleHtml.RendererVersion, ReadingTime.Of(text), ScriptGuess.Of(text));
     }

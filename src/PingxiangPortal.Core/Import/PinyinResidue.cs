@@ -25,20 +25,31 @@ public static class PinyinResidue
     {
         var kept = new StringBuilder();
         var copied = 0;
+        foreach (var (start, end) in Find(text))
+        {
+            kept.Append(text, copied, start - copied);
+            copied = end;
+        }
+
+        return copied == 0 ? text : kept.Append(text, copied, text.Length - copied).ToString();
+    }
+
+    /// <summary>Finds what <see cref="Remove"/> takes out.</summary>
+    /// <param name="text">Text of any length.</param>
+    /// <returns>For each residue its opening parenthesis and the place behind its closing one, in UTF-16 units, in order.</returns>
+    public static IEnumerable<(int Start, int End)> Find(string text)
+    {
         var open = text.IndexOf('(', StringComparison.Ordinal);
         while (open >= 0)
         {
             var end = ResidueEnd(text, open);
             if (end > open)
             {
-                kept.Append(text, copied, open - copied);
-                copied = end;
+                yield return (open, end);
             }
 
             open = text.IndexOf('(', Math.Max(end, open + 1));
         }
-
-        return copied == 0 ? text : kept.Append(text, copied, text.Length - copied).ToString();
     }
 
     private static int ResidueEnd(string text, int open)

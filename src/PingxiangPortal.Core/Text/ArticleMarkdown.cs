@@ -5,6 +5,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using PingxiangPortal.Core.Text.Pictures;
 
 namespace PingxiangPortal.Core.Text;
 
@@ -15,17 +16,20 @@ internal static class ArticleMarkdown
     private const int MaximumParts = 5_000;
     private const int MaximumBlocks = 60_000;
 
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder { MaximumNestingDepth = MaximumNestingDepth }
+    private static readonly MarkdownPipeline Pipeline = Dialect().Build();
+    private static readonly MarkdownPipeline PipelineWithPlaces = Dialect().UsePreciseSourceLocation().Build();
+
+    /// <summary>What counts as Markdown in an article.</summary>
+    public static MarkdownPipelineBuilder Dialect() => new MarkdownPipelineBuilder { MaximumNestingDepth = MaximumNestingDepth }
         .DisableHtml()
         .Use<HanAutoLinks>()
         .UsePipeTables()
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
-        .UseCjkFriendlyEmphasis()
-        .Build();
+        .UseCjkFriendlyEmphasis();
 
     /// <returns>Null when the text, one list, table or paragraph has more parts than the sanitizer reads in good time.</returns>
     /// <exception cref="ArgumentException">The text nests deeper than 64 levels.</exception>
-    public static string? ToHtml(string markdown)
+    public static string? ToHtml(string markdown, KnownPictures pictures)
     {
         var document = Markdown.Parse(markdown, Pipeline);
         var blocks = document.Descendants<Block>().Prepend(document).ToList();
@@ -37,7 +41,18 @@ internal static class ArticleMarkdown
         // Enclosed words hide their parts and make new ones, so the paragraphs are measured before and after.
         blocks.ForEach(NoConvertMarks.Apply);
         blocks.ForEach(Shape);
+        blocks.ForEach(block => PictureShaping.Apply(block, pictures));
         return blocks.Any(IsTooLarge) ? null : Write(document);
+    }
+
+    /// <summary>Reads Markdown without writing it; every part knows its place in the source.</summary>
+    /// <returns>Null for what <see cref="ToHtml"/> doesn't write either.</returns>
+    /// <exception cref="ArgumentException">The text nests deeper than 64 levels.</exception>
+    public static MarkdownDocument? Read(string markdown)
+    {
+        var document = Markdown.Parse(markdown, PipelineWithPlaces);
+        var blocks = document.Descendants<Block>().Prepend(document).ToList();
+        return blocks.Count > MaximumBlocks || blocks.Any(IsTooLarge) ? null : document;
     }
 
     private static bool IsTooLarge(Block block) => block switch
@@ -100,6 +115,7 @@ internal static class ArticleMarkdown
         var renderer = new HtmlRenderer(writer) { MaximumNestingDepth = MaximumNestingDepth };
         Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new ScrollingTableRenderer());
+        renderer.ObjectRenderers.Replace<ParagraphRenderer>(new FigureRenderer());
         renderer.ObjectRenderers.Add(new NoConvertRenderer());
         renderer.ObjectRenderers.FindExact<CodeBlockRenderer>()!.OutputAttributesOnPre = true;
         renderer.Render(document);

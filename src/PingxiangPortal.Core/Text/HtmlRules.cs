@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using AngleSharp.Dom;
+using PingxiangPortal.Core.Text.Pictures;
 
 namespace PingxiangPortal.Core.Text;
 
@@ -9,7 +10,7 @@ internal static class HtmlRules
 {
     private static readonly string[] Plain =
     [
-        "p", "br", "hr", "h2", "h3", "h4", "strong", "em", "del", "code", "blockquote", "ul", "li", "table", "thead", "tbody", "tr",
+        "p", "br", "hr", "h2", "h3", "h4", "strong", "em", "del", "code", "blockquote", "figure", "figcaption", "ul", "li", "table", "thead", "tbody", "tr",
     ];
 
     private static readonly FrozenDictionary<string, string[]> AttributesOf = new Dictionary<string, string[]>(
@@ -17,7 +18,7 @@ internal static class HtmlRules
     {
         ["a"] = ["href", "rel"],
         ["div"] = ["class", "tabindex", "role", "aria-label"],
-        ["img"] = ["src", "alt", "width", "height"],
+        ["img"] = ["src", "alt", "width", "height", "srcset", "sizes", "loading", "decoding"],
         ["ol"] = ["start"],
         ["pre"] = ["tabindex"],
         ["span"] = ["class"],
@@ -79,13 +80,17 @@ internal static class HtmlRules
         "href" => SafeUrl.Link(attribute.Value),
         "src" => SafeUrl.OwnMedia(attribute.Value),
         "alt" => attribute.Value,
+        "srcset" => SafeUrl.OwnFiles(attribute.Value),
+        "sizes" => OneOf(attribute.Value, PictureShaping.Sizes),
+        "loading" => OneOf(attribute.Value, "lazy"),
+        "decoding" => OneOf(attribute.Value, "async"),
         "width" or "height" => WholeNumber(attribute.Value, 1, 20_000),
         "start" => WholeNumber(attribute.Value, 0, 999_999_999),
         "tabindex" => OneOf(attribute.Value, "0"),
         "role" => OneOf(attribute.Value, "region"),
         "scope" => OneOf(attribute.Value, "col", "row"),
         "class" when attribute.OwnerElement is { LocalName: "span" } => OneOf(attribute.Value, "no-convert"),
-        "class" => OneOf(attribute.Value, "table-scroll", "align-right", "align-center"),
+        "class" => OneOf(attribute.Value, "table-scroll", "gallery", "align-right", "align-center"),
         "aria-label" => OneOf(attribute.Value, "表格"),
         _ => null,
     };

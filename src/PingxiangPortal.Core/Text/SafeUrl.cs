@@ -37,6 +37,11 @@ public static partial class SafeUrl
     public static string? OwnMedia(string? url) =>
         url is not null && url.Length <= ArticleLimits.UrlLength && MediaPath().IsMatch(url) ? url : null;
 
+    /// <summary>Checks the files that a browser may choose a picture from.</summary>
+    /// <param name="files">What stands in <c>srcset</c>; null is refused.</param>
+    /// <returns>The list when each is a file of this site's own media with its width in pixels, otherwise null.</returns>
+    public static string? OwnFiles(string? files) => files is not null && MediaFiles().IsMatch(files) ? files : null;
+
     /// <summary>Tells whether an allowed link leaves this site.</summary>
     /// <param name="link">An answer of <see cref="Link"/>.</param>
     /// <returns>True for every address with a host: the rules do not know the site's own name.</returns>
@@ -63,4 +68,7 @@ public static partial class SafeUrl
 
     [GeneratedRegex(@"\A/media/(?:[A-Za-z0-9_-]+[./])*[A-Za-z0-9_-]+\z", RegexOptions.None, matchTimeoutMilliseconds: 100)]
     private static partial Regex MediaPath();
+
+    [GeneratedRegex(@"\A/media/[0-9a-z-]+\.[a-z]+ [0-9]{1,5}w(?:, /media/[0-9a-z-]+\.[a-z]+ [0-9]{1,5}w){0,7}\z", RegexOptions.NonBacktracking)]
+    private static partial Regex MediaFiles();
 }

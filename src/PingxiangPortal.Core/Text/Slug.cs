@@ -11,12 +11,12 @@ public static partial class Slug
     /// <param name="slug">The address part in lower case without outer white space; empty when there is none or it is refused.</param>
     /// <returns>
     /// False when it is not groups of <c>a-z</c> and <c>0-9</c> joined by single hyphens, or has more than
-    /// <see cref="ArticleLimits.SlugLength"/> characters.
+    /// <see cref="ArticleLimits.SlugLength"/> characters, or is the address of something else below an article.
     /// </returns>
     public static bool TryParse(string? typed, out string slug)
     {
         slug = (typed ?? "").Trim();
-        var isAllowed = slug.Length <= ArticleLimits.SlugLength && (slug.Length == 0 || Groups().IsMatch(slug));
+        var isAllowed = slug.Length <= ArticleLimits.SlugLength && (slug.Length == 0 || Groups().IsMatch(slug)) && !Below().IsMatch(slug);
         slug = isAllowed ? string.Concat(slug.Select(char.ToLowerInvariant)) : "";
         return isAllowed;
     }
@@ -37,6 +37,9 @@ public static partial class Slug
 
     [GeneratedRegex(@"\A[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*\z", RegexOptions.None, matchTimeoutMilliseconds: 100)]
     private static partial Regex Groups();
+
+    [GeneratedRegex(@"\A(?:history|reactions)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    private static partial Regex Below();
 
     [GeneratedRegex(@"\Ac[0-9]+\z", RegexOptions.None, matchTimeoutMilliseconds: 100)]
     private static partial Regex Reserved();

@@ -3,7 +3,7 @@ using PingxiangPortal.Web.Platform.Http;
 
 namespace PingxiangPortal.Web.Hosting;
 
-/// <summary>The one folder that the portal writes to: store, keys, logs.</summary>
+/// <summary>The one folder that the portal writes to: store, keys, logs, pictures.</summary>
 internal sealed class DataFolder
 {
     private const UnixFileMode OwnerOnlyFolder = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
@@ -14,6 +14,7 @@ internal sealed class DataFolder
         Root = root;
         Keys = new DirectoryInfo(Path.Combine(root.FullName, "keys"));
         Logs = new DirectoryInfo(Path.Combine(root.FullName, "logs"));
+        Pictures = new DirectoryInfo(Path.Combine(root.FullName, "pictures"));
     }
 
     public DirectoryInfo Root { get; }
@@ -21,6 +22,8 @@ internal sealed class DataFolder
     public DirectoryInfo Keys { get; }
 
     public DirectoryInfo Logs { get; }
+
+    public DirectoryInfo Pictures { get; }
 
     /// <summary>True when everyone on this machine can read the folder; the keys in it are closed all the same.</summary>
     public bool IsWorldReadable => !OperatingSystem.IsWindows() && File.GetUnixFileMode(Root.FullName).HasFlag(UnixFileMode.OtherRead);
@@ -34,6 +37,7 @@ internal sealed class DataFolder
             Make(folder.Root);
             Make(folder.Keys);
             Make(folder.Logs);
+            Make(folder.Pictures);
             return folder;
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)

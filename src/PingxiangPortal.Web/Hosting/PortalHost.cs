@@ -9,10 +9,13 @@ using PingxiangPortal.Web.Features.Admin;
 using PingxiangPortal.Web.Features.Archive;
 using PingxiangPortal.Web.Features.Articles;
 using PingxiangPortal.Web.Features.Categories;
+using PingxiangPortal.Web.Features.Editing;
+using PingxiangPortal.Web.Features.Feeds;
 using PingxiangPortal.Web.Features.Home;
 using PingxiangPortal.Web.Features.Hot;
 using PingxiangPortal.Web.Features.Import;
 using PingxiangPortal.Web.Features.Lists;
+using PingxiangPortal.Web.Features.Media;
 using PingxiangPortal.Web.Features.Reactions;
 using PingxiangPortal.Web.Features.Search;
 using PingxiangPortal.Web.Features.Shared;
@@ -21,6 +24,7 @@ using PingxiangPortal.Web.Platform;
 using PingxiangPortal.Web.Platform.Caching;
 using PingxiangPortal.Web.Platform.Http;
 using PingxiangPortal.Web.Platform.Language;
+using PingxiangPortal.Web.Platform.Pictures;
 using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Web.Hosting;
@@ -81,17 +85,21 @@ internal static class PortalHost
         services.AddPages(settings.Site);
         services.AddPageCache(new StaffCookie(settings.Site.CookieName(StaffSession.Scheme)));
         services.AddHealth();
+        services.AddPictures(folder.Pictures);
 
         services.AddShared();
         services.AddAccounts(settings.Site);
         services.AddReactions();
         services.AddArticles();
+        services.AddEditing(settings.Options.Editing);
+        services.AddMedia(settings.Options.Pictures);
         services.AddCategories();
         services.AddLists();
         services.AddArchive();
         services.AddHome();
         services.AddHot();
         services.AddSearch();
+        services.AddFeeds();
         services.AddImport();
         services.AddAdmin();
     }
@@ -124,6 +132,7 @@ internal static class PortalHost
         app.Use(BadInput.Refuse);                           // reads the form; nobody below meets a broken one
         app.UseAuthentication();
         app.UseAuthorization();
+        app.Use(BadInput.RefuseFiles);                      // files, once it is known who sends them
         app.UseAntiforgery();
     }
 
@@ -132,7 +141,9 @@ internal static class PortalHost
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
         app.MapReactions();
+        app.MapMedia();
         app.MapSearch();
+        app.MapFeeds();
         app.MapPreferences();
         app.MapHealth();
     }

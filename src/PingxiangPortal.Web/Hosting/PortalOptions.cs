@@ -1,3 +1,5 @@
+using PingxiangPortal.Web.Features.Editing;
+using PingxiangPortal.Web.Features.Media;
 using PingxiangPortal.Web.Platform.Http;
 using PingxiangPortal.Web.Store;
 
@@ -33,6 +35,10 @@ internal sealed class PortalOptions
     public string[] Proxies { get; set; } = [];
 
     public LimitOptions Limits { get; set; } = new();
+
+    public EditingOptions Editing { get; set; } = new();
+
+    public PictureOptions Pictures { get; set; } = new();
 
     public DatabaseOptions Database { get; set; } = new();
 }

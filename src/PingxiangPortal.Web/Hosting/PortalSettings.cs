@@ -71,6 +71,20 @@ internal sealed record PortalSettings
                 throw new StartupMistake($"Portal:Limits:{name} is {value}; it must be 0 (off) or more.");
             }
         }
+
+        CheckRanges("Editing", options.Editing.All());
+        CheckRanges("Pictures", options.Pictures.All());
+    }
+
+    private static void CheckRanges(string section, IEnumerable<(string Name, int Value, int Least, int Most)> numbers)
+    {
+        foreach (var (name, value, least, most) in numbers)
+        {
+            if (value < least || value > most)
+            {
+                throw new StartupMistake($"Portal:{section}:{name} is {value}; it must be from {least} to {most}.");
+            }
+        }
     }
 
     private static void CheckDatabase(DatabaseOptions database)

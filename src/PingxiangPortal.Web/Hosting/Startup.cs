@@ -1,6 +1,7 @@
 using PingxiangPortal.Web.Features.Accounts;
 using PingxiangPortal.Web.Features.Import;
 using PingxiangPortal.Web.Ops.Commands;
+using PingxiangPortal.Web.Platform.Pictures;
 using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Web.Hosting;
@@ -46,6 +47,7 @@ internal static class Startup
         var stop = app.Lifetime.ApplicationStopping;
 
         await services.GetRequiredService<Migrations>().ApplyAsync(stop);
+        services.GetRequiredService<PictureFiles>().RemoveLeftovers();
         Floors.Check(services.GetRequiredService<PortalDb>());
         var imported = await services.GetRequiredService<ImportSeeds>().ExecuteAsync(settings.SeedDir, stop);
         var secret = await services.GetRequiredService<OfferSetup>().ExecuteAsync(stop);

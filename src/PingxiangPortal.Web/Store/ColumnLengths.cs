@@ -14,6 +14,9 @@ internal static class ColumnLengths
     /// <summary>The longest value that the portal keeps about itself is the list of protected words, each on its line.</summary>
     public const int Setting = ProtectedWords.MaximumWords * (ProtectedWords.MaximumLength + 1);
 
+    /// <summary>A whole form in JSON: 300,000 characters, each at most twelve there, and the small fields.</summary>
+    public const int Form = 4_000_000;
+
     /// <summary>Rendered bodies: 300,000 characters of Markdown grow by links and entities, tenfold at the very worst.</summary>
     public const int Html = 4_000_000;
 }

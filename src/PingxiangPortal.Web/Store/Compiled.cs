@@ -11,6 +11,10 @@ namespace PingxiangPortal.Web.Store;
 /// <remarks>A compiled query belongs to the model of one application: keep it in a singleton, not in a static field.</remarks>
 internal static class Compiled
 {
+    public static Func<PortalDb, T1, CancellationToken, Task<TRow>> Single<T1, TRow>(
+        Expression<Func<PortalDb, T1, CancellationToken, TRow>> query) =>
+        EF.CompileAsyncQuery(WriteOut(query));
+
     public static Func<PortalDb, T1, T2, CancellationToken, Task<TRow>> Single<T1, T2, TRow>(
         Expression<Func<PortalDb, T1, T2, CancellationToken, TRow>> query) =>
         EF.CompileAsyncQuery(WriteOut(query));
@@ -53,6 +57,7 @@ internal static class Compiled
             IQueryable written = node.Method.Name switch
             {
                 nameof(Visible.VisibleAt) => articles.Where(Visible.At(node.Arguments[1])),
+                nameof(Visible.GoneAt) => articles.Where(Visible.GoneAt(node.Arguments[1])),
                 nameof(Visible.NewestFirst) => articles.NewestFirst(),
                 var other => throw new NotSupportedException(other),
             };

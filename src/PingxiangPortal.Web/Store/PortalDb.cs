@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using PingxiangPortal.Core.Articles;
 using PingxiangPortal.Core.Categories;
+using PingxiangPortal.Core.Desk;
+using PingxiangPortal.Core.Media;
 using PingxiangPortal.Core.Publishers;
 using PingxiangPortal.Core.Reactions;
 using PingxiangPortal.Web.Store.Hot;
@@ -16,6 +18,20 @@ internal abstract class PortalDb(DbContextOptions options) : IdentityUserContext
     public DbSet<Article> Articles => Set<Article>();
 
     public DbSet<ArticleRevision> Revisions => Set<ArticleRevision>();
+
+    public DbSet<Correction> Corrections => Set<Correction>();
+
+    public DbSet<ArticleLock> ArticleLocks => Set<ArticleLock>();
+
+    public DbSet<EditingSession> EditingSessions => Set<EditingSession>();
+
+    public DbSet<ParkedText> ParkedTexts => Set<ParkedText>();
+
+    public DbSet<Remark> Remarks => Set<Remark>();
+
+    public DbSet<Image> Images => Set<Image>();
+
+    public DbSet<ImageUse> ImageUses => Set<ImageUse>();
 
     public DbSet<Category> Categories => Set<Category>();
 

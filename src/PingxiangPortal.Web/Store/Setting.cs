@@ -6,6 +6,7 @@ internal sealed class Setting
     public const string SiteName = "site-name";
     public const string Tagline = "tagline";
     public const string ProtectedWords = "protected-words";
+    public const string BlockedWords = "blocked-words";
     public const string KeptData = "kept-data";
     public const string SetupSecretHash = "setup-secret-hash";
     public const string SetupSecretExpiry = "setup-secret-expiry";

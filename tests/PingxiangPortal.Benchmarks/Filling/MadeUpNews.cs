@@ -45,8 +45,9 @@ internal sealed class MadeUpNews(int articles)
             SourceName = numbers.Below(3) == 0 ? numbers.OneOf(MadeUpWords.Places) + "融媒體中心" : "",
         };
         var rendered = new RenderedText(SafeHtml.Empty, ArticleHtml.RendererVersion, reading, Core.Text.Chinese.Script.Hant);
-        var article = new Article(text, rendered, new Edit(null, Writer, time));
-        article.Publish(text, rendered, time);
+        var edit = new Edit(null, Writer, time);
+        var article = new Article(text, rendered, edit);
+        article.Publish(article.Revisions[0], rendered, edit);
         return new MadeUpArticle(id, article, html);
     }
 

@@ -56,7 +56,6 @@ internal sealed partial class Desk : IDisposable
         {
             { new StringContent(token), "__RequestVerificationToken" },
             { new StringContent("0"), "Input.BasedOn" },
-            { new StringContent("0"), "Input.Theirs" },
             { new StringContent(MadeUpNews.Headline(ref numbers)), "Input.Title" },
             { new StringContent(MadeUpNews.Sentence(ref numbers)), "Input.Summary" },
             { new StringContent(string.Join("\n\n", Paragraphs(numbers))), "Input.Markdown" },

@@ -158,7 +158,8 @@ public sealed class AccessibilityTests(BrowserFixture browser, Portals portals)
         string[] paths =
         [
             "/admin/articles", "/admin/articles?words=%E5%9C%96%E6%9B%B8", "/admin/articles?state=trashed", "/admin/articles/new",
-            "/admin/articles/1", "/admin/articles/1/preview", "/admin/categories", "/admin/categories?edit=1", "/admin/people",
+            "/admin/articles/1", "/admin/articles/1/preview", "/admin/articles/1/revisions", "/admin/articles/1/compare", "/admin/articles/1/merge",
+            "/admin/images", "/admin/images?words=nowhere", "/admin/categories", "/admin/categories?edit=1", "/admin/people",
             "/admin/settings", "/account/security", "/account/logout",
         ];
 
@@ -174,18 +175,27 @@ public sealed class AccessibilityTests(BrowserFixture browser, Portals portals)
         await page.OpenAsync(site, "/admin/articles/new");
         await page.GetByLabel("摘要").FillAsync("只有摘要，沒有別的。");
         await page.PressAsync("發布");
-        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("還差 2 項");
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("還差 4 項");
         await inspection.LookAsync("editor that lists what is missing", isForReaders: false);
         await page.Locator("#Input_Slug").FillAsync("No Address");
         await page.PressAsync("儲存草稿");
         await inspection.LookAsync("editor with an error", isForReaders: false);
 
         await page.Locator("#Input_Slug").FillAsync("");
-        await page.GetByLabel("正文（Markdown）").FillAsync("第一段。\n\n第二段。");
+        await page.WriteTextAsync("第一段。\n\n第二段。");
         await page.Locator("#Input_BasedOn").EvaluateAsync("field => field.value = 0");
         await page.PressAsync("儲存草稿");
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "兩份文字" })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "合併兩份改動" })).ToBeVisibleAsync();
         await inspection.LookAsync("editor with a conflict", isForReaders: false);
+        await page.GetByRole(AriaRole.Radio, new() { Name = "自己改" }).First.CheckAsync();
+        await inspection.LookAsync("conflict with words of one's own", isForReaders: false);
+
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "要用我的整篇蓋過去" }).CheckAsync();
+        await page.PressAsync("覆蓋");
+        await page.GetByRole(AriaRole.Link, new() { Name = "看改了什麼" }).First.ClickAsync();
+        await inspection.LookAsync("two revisions", isForReaders: false);
+        await page.GetByRole(AriaRole.Link, new() { Name = "修訂記錄" }).ClickAsync();
+        await inspection.LookAsync("several revisions", isForReaders: false);
     }
 
     private static async Task LookAtPeopleAsync(LiveSite site, IPage page, Inspection inspection)

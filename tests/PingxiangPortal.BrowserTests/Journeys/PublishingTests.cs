@@ -22,12 +22,12 @@ public sealed class PublishingTests(BrowserFixture browser, Portals portals)
         await WriteAsync(page, site, "文化生活");
         await PreviewAsync(page);
         await page.PressAsync("發布");
-        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("已發布");
+        await Expect(page.Done()).ToContainTextAsync("已發布");
 
         await ReadersFindAsync(site, "文化生活", Headline);
         await ChangeAsync(page, site, Headline + "（更新）");
         await page.PressAsync("撤回");
-        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("已撤回");
+        await Expect(page.Done()).ToContainTextAsync("已撤回");
         await ReadersFindNothingAsync(site);
     });
 
@@ -41,11 +41,11 @@ public sealed class PublishingTests(BrowserFixture browser, Portals portals)
             await WriteAsync(page, site, "文化生活");
             await PreviewAsync(page);
             await page.PressAsync("發布");
-            await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("已發布");
+            await Expect(page.Done()).ToContainTextAsync("已發布");
             await ReadersFindAsync(site, "文化生活", Headline);
 
             await page.PressAsync("撤回");
-            await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("已撤回");
+            await Expect(page.Done()).ToContainTextAsync("已撤回");
             await page.OpenAsync(site, "/");
             await Expect(page.LinkTo(Headline)).ToHaveCountAsync(0);
         },
@@ -58,7 +58,7 @@ public sealed class PublishingTests(BrowserFixture browser, Portals portals)
         await page.SignInAsync(site, Portals.Administrator);
         await WriteAsync(page, site, "文化生活");
         await page.PressAsync("儲存草稿");
-        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("草稿已儲存");
+        await Expect(page.Done()).ToContainTextAsync("草稿已儲存");
 
         await using var elsewhere = await browser.NewReaderAsync();
         var other = await elsewhere.NewPageAsync();
@@ -66,7 +66,7 @@ public sealed class PublishingTests(BrowserFixture browser, Portals portals)
         await other.GotoAsync(page.Url);
         await page.GetByLabel("摘要").FillAsync("編輯甲寫的摘要。");
         await page.PressAsync("儲存草稿");
-        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("草稿已儲存");
+        await Expect(page.Done()).ToContainTextAsync("草稿已儲存");
 
         await other.GetByLabel("摘要").FillAsync("編輯丙寫的摘要。");
         await other.PressAsync("儲存草稿");
@@ -76,7 +76,7 @@ public sealed class PublishingTests(BrowserFixture browser, Portals portals)
 
         await other.GetByLabel("我看過對方的改動").CheckAsync();
         await other.PressAsync("儲存草稿");
-        await Expect(other.GetByRole(AriaRole.Status)).ToContainTextAsync("草稿已儲存");
+        await Expect(other.Done()).ToContainTextAsync("草稿已儲存");
         await page.ReloadAsync();
         await Expect(page.GetByLabel("摘要")).ToHaveValueAsync("編輯丙寫的摘要。");
         await page.PressAsync("移到垃圾桶");
@@ -99,16 +99,17 @@ public sealed class PublishingTests(BrowserFixture browser, Portals portals)
         await page.OpenAsync(site, "/admin/categories");
         await page.GetByLabel("名稱").FillAsync(name);
         await page.PressAsync("新增");
-        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync($"已新增「{name}」");
+        await Expect(page.Done()).ToContainTextAsync($"已新增「{name}」");
     }
 
     private static async Task WriteAsync(IPage page, LiveSite site, string category)
     {
         await page.OpenAsync(site, "/admin/articles/new");
-        await page.GetByLabel("標題").FillAsync(Headline);
+        await page.GetByLabel("標題", new() { Exact = true }).FillAsync(Headline);
         await page.GetByLabel("摘要").FillAsync("舊書攤從車站搬到了河邊，每週六下午兩點到六點。");
-        await page.GetByLabel("正文（Markdown）").FillAsync(Body);
+        await page.WriteTextAsync(Body);
         await page.GetByLabel("分類", new() { Exact = true }).SelectOptionAsync(category);
+        await page.SayWhereFromAsync();
     }
 
     /// <summary>The preview opens beside the editor, which keeps its unsaved text.</summary>
@@ -124,15 +125,16 @@ public sealed class PublishingTests(BrowserFixture browser, Portals portals)
 
     private static async Task ChangeAsync(IPage page, LiveSite site, string headline)
     {
-        await page.GetByLabel("標題").FillAsync(headline);
+        await page.GetByLabel("標題", new() { Exact = true }).FillAsync(headline);
         await page.PressAsync("儲存草稿");
-        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("草稿已儲存");
+        await Expect(page.Done()).ToContainTextAsync("草稿已儲存");
         var reader = await page.Context.NewPageAsync();
         await reader.OpenAsync(site, "/articles/2");
         await Expect(reader.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(Headline);
 
+        await page.Locator("[name='Input.Change'][value=update]").CheckAsync();
         await page.PressAsync("發布改動");
-        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("已發布");
+        await Expect(page.Done()).ToContainTextAsync("已發布");
         await reader.ReloadAsync();
         await Expect(reader.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(headline);
         await reader.CloseAsync();

@@ -39,6 +39,9 @@ public sealed class Portals : IAsyncLifetime
         return city;
     }
 
+    /// <summary>The repository's seed in a portal that nobody else looks at: the journey may change it.</summary>
+    public LiveSite StartAnother() => Start(new PortalFolder().WithTheSeed());
+
     public Task InitializeAsync() => Task.CompletedTask;
 
     public async Task DisposeAsync()

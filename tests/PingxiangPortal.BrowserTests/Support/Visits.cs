@@ -38,6 +38,28 @@ internal static class Visits
     public static Task PressAsync(this IPage page, string name) =>
         page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
 
+    /// <summary>Writes the text of an article as Markdown: in the source view where there is one, else in the plain field.</summary>
+    public static async Task WriteTextAsync(this IPage page, string markdown)
+    {
+        var field = page.GetByLabel("正文（Markdown）");
+        if (!await field.IsVisibleAsync())
+        {
+            await page.PressAsync("原始碼");
+        }
+
+        await field.FillAsync(markdown);
+    }
+
+    /// <summary>Answers what every publication asks for: 原創, and no artificial intelligence.</summary>
+    public static async Task SayWhereFromAsync(this IPage page)
+    {
+        await page.Locator("[name='Input.SourceKind'][value=original]").CheckAsync();
+        await page.Locator("[name='Input.UsedAi'][value=false]").CheckAsync();
+    }
+
+    /// <summary>The sentence about what was just done.</summary>
+    public static ILocator Done(this IPage page) => page.Locator(".note[role=status]");
+
     /// <summary>The links whose text is a headline.</summary>
     public static ILocator LinkTo(this IPage page, string title) =>
         page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = title, Exact = true });

@@ -21,13 +21,14 @@ internal static class Directions
         ["Home"] = ["Articles", "Categories"],
         ["Articles"] = ["Reactions", "Comments", "Seo"],
         ["Categories"] = ["Articles", "Seo"],
+        ["Editing"] = ["Articles"],
         ["Lists"] = ["Articles"],
         ["Archive"] = ["Articles"],
         ["Search"] = ["Articles"],
         ["Hot"] = ["Articles"],
         ["Feeds"] = ["Articles", "Categories"],
         ["Import"] = ["Articles", "Categories", "Media"],
-        ["Admin"] = ["Articles", "Categories", "Comments", "Media", "Accounts", "Import"],
+        ["Admin"] = ["Articles", "Categories", "Comments", "Editing", "Media", "Accounts", "Import"],
     };
 
     /// <summary>What a part must not take from outside, as namespaces.</summary>

@@ -1,4 +1,6 @@
 using Microsoft.Data.Sqlite;
+using PingxiangPortal.Core.Articles;
+using PingxiangPortal.Tests.Features.Articles;
 using PingxiangPortal.Tests.Platform.Caching;
 using PingxiangPortal.Tests.Support;
 using PingxiangPortal.Web.Platform.Caching;
@@ -14,6 +16,16 @@ public sealed class QueryCountTests(CountingApp app) : IClassFixture<CountingApp
         var article = await Some.ArticleAsync(app);
 
         Complain(4, await AfreshAsync($"/articles/{article.ArticleId}", PageTags.Article(article.ArticleId!.Value)));
+    }
+
+    [Fact]
+    public async Task An_article_that_was_changed_asks_one_question_more()
+    {
+        await FillAsync();
+        var article = await Some.ArticleAsync(app);
+        await app.ChangeAsync(article, CorrectionKind.Typo);
+
+        Complain(5, await AfreshAsync($"/articles/{article.ArticleId}", PageTags.Article(article.ArticleId!.Value)));
     }
 
     [Fact]

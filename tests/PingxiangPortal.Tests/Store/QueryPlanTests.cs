@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using PingxiangPortal.Core.Articles;
 using PingxiangPortal.Core.Hot;
+using PingxiangPortal.Tests.Features.Articles;
 using PingxiangPortal.Tests.Features.Hot;
 using PingxiangPortal.Tests.Support;
 using PingxiangPortal.Web.Features.Hot;
@@ -42,6 +44,18 @@ public sealed class QueryPlanTests(PlansApp app) : IClassFixture<PlansApp>
 
         Assert.Single(beside);
         Assert.All(beside, plan => Assert.False(plan.Uses(Newest), plan.ToString())); // it would walk all of it
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/history")]
+    public async Task What_changed_in_an_article_is_read_from_an_index(string suffix)
+    {
+        await FillAsync();
+        var article = await Some.ArticleAsync(app);
+        await app.ChangeAsync(article with { Title = "另一個標題" }, CorrectionKind.Correction, "說明。");
+
+        Uses(await PlansAsync($"/articles/{article.ArticleId}{suffix}"), "IX_Corrections_Article");
     }
 
     [Theory]

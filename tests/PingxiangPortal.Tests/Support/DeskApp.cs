@@ -5,6 +5,10 @@ namespace PingxiangPortal.Tests.Support;
 /// <summary>The app with one colleague of each role signed in and a category to write in.</summary>
 public sealed class DeskApp : PortalApp, IAsyncLifetime
 {
+    /// <summary>Answers to what the gate asks for besides a title and a body.</summary>
+    internal static IReadOnlyList<(string Field, string? Value)> Asked { get; } =
+        [("摘要", "一句摘要。"), ("Input.SourceKind", "original"), ("Input.UsedAi", "false")];
+
     internal Colleague ContributorAccount { get; private set; } = null!; // set before any test
 
     internal Browser Contributor { get; private set; } = null!; // set before any test
@@ -36,7 +40,7 @@ public sealed class DeskApp : PortalApp, IAsyncLifetime
     internal async Task<Page> WriteAsync(Browser writer, string button, params (string Field, string? Value)[] fields)
     {
         var blank = await writer.OpenAsync("/admin/articles/new");
-        return await writer.PressAndFollowAsync(blank, button, [("分類", $"{CategoryId}"), .. fields]);
+        return await writer.PressAndFollowAsync(blank, button, [("分類", $"{CategoryId}"), .. Asked, .. fields]);
     }
 
     /// <summary>The article's number in the address of its editor.</summary>

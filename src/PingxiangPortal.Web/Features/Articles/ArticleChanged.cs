@@ -10,6 +10,7 @@ internal sealed class ArticleChanged(Generations generations, DueArticles due, A
     public async Task RaiseAsync(ArticleChange change)
     {
         generations.Raise(PageTags.Article(change.ArticleId));
+        generations.Raise(PageTags.History(change.ArticleId));
         generations.Raise(PageTags.Front);
         generations.Raise(PageTags.Archive);
         generations.Raise(PageTags.Feeds);

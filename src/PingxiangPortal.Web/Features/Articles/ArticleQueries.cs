@@ -10,7 +10,7 @@ using PingxiangPortal.Web.Store.Kept;
 namespace PingxiangPortal.Web.Features.Articles;
 
 /// <summary>All that readers read of articles; nothing here sees one that readers may not.</summary>
-internal sealed class ArticleQueries(PortalDb db, ArticleStatements statements, SiteQueries site, SiteClock clock)
+internal sealed class ArticleQueries(PortalDb db, ArticleStatements statements, ChangeStatements changes, SiteQueries site, SiteClock clock)
 {
     private const int RelatedShown = ArticleStatements.RelatedShown;
 
@@ -37,7 +37,14 @@ internal sealed class ArticleQueries(PortalDb db, ArticleStatements statements, 
             PublishedUtc = found.PublishedUtc,
             Publisher = found.Publisher,
             PublisherId = found.PublisherId,
+            SourceKind = found.SourceKind,
+            OriginalTitle = found.OriginalTitle,
             OriginalAuthor = found.OriginalAuthor,
+            OriginalUrl = found.OriginalUrl,
+            AiUse = found.AiUse,
+            ResponsibleEditor = found.ResponsibleEditor,
+            ModifiedUtc = found.WasChanged ? found.LastPublishedUtc!.Value : found.PublishedUtc, // it has one: it is compared
+            Change = found.WasChanged ? await changes.Newest(db, id, cancel) : null,
             SourceName = found.SourceName,
             SourceId = found.SourceId,
             Tags = found.Tags,

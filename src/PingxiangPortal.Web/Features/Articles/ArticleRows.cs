@@ -1,3 +1,4 @@
+using PingxiangPortal.Core.Articles;
 using PingxiangPortal.Core.Categories;
 using PingxiangPortal.Core.Text;
 using PingxiangPortal.Core.Text.Chinese;
@@ -74,7 +75,24 @@ internal sealed record ArticleDetail
 
     public required IReadOnlyList<string> Tags { get; init; }
 
+    public required SourceKind? SourceKind { get; init; }
+
+    public required string OriginalTitle { get; init; }
+
     public required string OriginalAuthor { get; init; }
+
+    public required string OriginalUrl { get; init; }
+
+    public required AiUse? AiUse { get; init; }
+
+    public required string ResponsibleEditor { get; init; }
+
+    public required DateTime? FirstPublishedUtc { get; init; }
+
+    public required DateTime? LastPublishedUtc { get; init; }
+
+    /// <summary>True when it was published again after readers had seen it; then there are lines about that.</summary>
+    public bool WasChanged => LastPublishedUtc > FirstPublishedUtc;
 
     public required int Comments { get; init; }
 

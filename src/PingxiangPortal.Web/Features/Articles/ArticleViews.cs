@@ -1,3 +1,4 @@
+using PingxiangPortal.Core.Articles;
 using PingxiangPortal.Core.Categories;
 using PingxiangPortal.Core.Reactions;
 using PingxiangPortal.Core.Text;
@@ -59,8 +60,29 @@ internal sealed record ArticleView
     /// <summary>Null for a preview, which links to no lists.</summary>
     public long? PublisherId { get; init; }
 
-    /// <summary>原作者 as imported, or empty.</summary>
+    /// <summary>來源; null for an import, which nobody was asked about.</summary>
+    public required SourceKind? SourceKind { get; init; }
+
+    /// <summary>原題 of a reprint, or empty.</summary>
+    public required string OriginalTitle { get; init; }
+
+    /// <summary>原作者 as imported or typed, or empty.</summary>
     public required string OriginalAuthor { get; init; }
+
+    /// <summary>原文網址 as typed, or empty.</summary>
+    public required string OriginalUrl { get; init; }
+
+    /// <summary>Null for an import.</summary>
+    public required AiUse? AiUse { get; init; }
+
+    /// <summary>責任編輯, or empty for an import.</summary>
+    public required string ResponsibleEditor { get; init; }
+
+    /// <summary>When what readers see was published: later than <see cref="PublishedUtc"/> once it was changed.</summary>
+    public required DateTime ModifiedUtc { get; init; }
+
+    /// <summary>更正: the newest line about a change after publication, or null.</summary>
+    public required Correction? Change { get; init; }
 
     /// <summary>來自 as imported or typed, or empty.</summary>
     public required string SourceName { get; init; }

@@ -10,9 +10,10 @@ internal sealed class BringBackArticle(StateChange states, SiteClock clock)
     /// <summary>False when there is no such article for this account, or it isn't in a state for it.</summary>
     public Task<bool> ExecuteAsync(long id, StaffMember member)
     {
-        var now = clock.UtcNow;
+        var edit = member.At(clock.UtcNow);
         return states.ApplyAsync(
             db => db.Articles.EditableBy(member).Where(article => article.Id == id && article.State == ArticleState.Trashed),
-            article => article.BringBack(now));
+            article => article.BringBack(edit.AtUtc),
+            edit);
     }
 }

@@ -3,7 +3,7 @@ using PingxiangPortal.Core.Articles;
 namespace PingxiangPortal.Web.Features.Articles;
 
 /// <summary>What an editor posts: cleaned and within its lengths, the byline still a name.</summary>
-internal sealed record Draft
+internal sealed record Draft : ArticleText
 {
     /// <summary>The article, or null for a new one.</summary>
     public required long? ArticleId { get; init; }
@@ -11,40 +11,17 @@ internal sealed record Draft
     /// <summary>The revision that the editor had open; 0 for a new article.</summary>
     public required int BasedOn { get; init; }
 
-    public required string Title { get; init; }
+    /// <summary>How often that revision had been written when the editor opened it.</summary>
+    public int BasedOnSaves { get; init; } = 1;
 
-    public required string Slug { get; init; }
+    /// <summary>The editing session, or null for a form that names none.</summary>
+    public Guid? Session { get; init; }
 
-    public required string Summary { get; init; }
+    /// <summary>True when the editor saves by itself.</summary>
+    public bool IsAutosave { get; init; }
 
-    public required string Markdown { get; init; }
-
-    public required long CategoryId { get; init; }
+    /// <summary>修訂說明.</summary>
+    public string Note { get; init; } = "";
 
     public required string PublisherName { get; init; }
-
-    public required DateTime? PublishUtc { get; init; }
-
-    public required string SourceName { get; init; }
-
-    public required string OriginalAuthor { get; init; }
-
-    public IReadOnlyList<string> Tags { get; init; } = [];
-
-    public IReadOnlyList<long> PickedRelated { get; init; } = [];
-
-    public ArticleText With(long publisherId) => new()
-    {
-        Title = Title,
-        Slug = Slug,
-        Summary = Summary,
-        Markdown = Markdown,
-        CategoryId = CategoryId,
-        PublisherId = publisherId,
-        PublishUtc = PublishUtc,
-        SourceName = SourceName,
-        OriginalAuthor = OriginalAuthor,
-        Tags = Tags,
-        PickedRelated = PickedRelated,
-    };
 }

@@ -1,14 +1,13 @@
 using PingxiangPortal.Core.Articles;
 using PingxiangPortal.Web.Features.Shared;
-using PingxiangPortal.Web.Platform;
 using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Store.Kept;
 using PingxiangPortal.Web.Store.Writing;
 
 namespace PingxiangPortal.Web.Features.Articles;
 
-/// <summary>Saves a text as a new revision and makes that revision the one that readers see.</summary>
-internal sealed class PublishArticle(Writer writer, ArticleChanged changed, SiteClock clock)
+/// <summary>Saves a text and makes its revision the one that readers see.</summary>
+internal sealed class PublishArticle(Writer writer, ArticleChanged changed, RenderDraft render)
 {
     /// <summary>A text that lacks something is saved all the same, and what it lacks is named.</summary>
     public async Task<SaveOutcome> ExecuteAsync(Draft draft, StaffMember member)
@@ -18,9 +17,8 @@ internal sealed class PublishArticle(Writer writer, ArticleChanged changed, Site
             return new SaveOutcome.NotFound();
         }
 
-        var rendered = RenderedText.Of(draft.Markdown); // before the write: a long text takes a moment, and others wait
-        var now = clock.UtcNow;
-        var (outcome, change) = await writer.WriteAsync(db => PublishAsync(db, draft, (rendered, member, now)));
+        var saving = await render.ExecuteAsync(draft, member);
+        var (outcome, change) = await writer.WriteAsync(db => PublishAsync(db, saving));
 
         if (change is { } published)
         {
@@ -30,13 +28,10 @@ internal sealed class PublishArticle(Writer writer, ArticleChanged changed, Site
         return outcome;
     }
 
-    private static async Task<(SaveOutcome Outcome, ArticleChange? Change)> PublishAsync(
-        PortalDb db,
-        Draft draft,
-        (RenderedText Rendered, StaffMember Member, DateTime NowUtc) saving)
+    private static async Task<(SaveOutcome Outcome, ArticleChange? Change)> PublishAsync(PortalDb db, Saving saving)
     {
         var changeable = db.Articles.EditableBy(saving.Member).Where(article => article.State != ArticleState.Trashed);
-        var (article, text, refusal) = await DraftStore.ApplyAsync(db, changeable, draft, saving);
+        var (article, revision, refusal) = await DraftStore.ApplyAsync(db, changeable, saving);
 
         if (refusal is not null)
         {
@@ -44,21 +39,22 @@ internal sealed class PublishArticle(Writer writer, ArticleChanged changed, Site
         }
 
         var before = ArticlePlace.Of(article);
-        var missing = PublishCheck.Of(text.Title, text.Markdown);
+        var missing = await PublishGate.CheckAsync(db, article, revision, saving.NowUtc);
 
         if (missing.Count == 0)
         {
-            article.Publish(text, saving.Rendered, saving.NowUtc);
+            article.Publish(revision, saving.Rendered, saving.Edit);
         }
 
         await db.SaveChangesAsync();
+        await PictureUses.KeepAsync(db, article.Id, revision.ToText());
 
         if (missing.Count > 0)
         {
             return (new SaveOutcome.NotReady(article.Id, missing), null);
         }
 
-        var left = await KeptRelated.MakeAsync(db, article, text.PickedRelated);
+        var left = await KeptRelated.MakeAsync(db, article, revision.PickedRelated);
         return (
             new SaveOutcome.Published(article.Id, article.IsScheduled(saving.NowUtc)),
             new ArticleChange(article.Id, before, ArticlePlace.Of(article)) { NoLongerBeside = left });

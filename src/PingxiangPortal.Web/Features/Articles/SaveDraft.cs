@@ -1,28 +1,21 @@
-using PingxiangPortal.Core.Articles;
 using PingxiangPortal.Web.Features.Shared;
-using PingxiangPortal.Web.Platform;
 using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Store.Writing;
 
 namespace PingxiangPortal.Web.Features.Articles;
 
-/// <summary>Saves a text as a new revision; what readers see stays as it is.</summary>
-internal sealed class SaveDraft(Writer writer, SiteClock clock)
+/// <summary>Saves a text, by hand or by itself; what readers see stays as it is.</summary>
+internal sealed class SaveDraft(Writer writer, RenderDraft render)
 {
-    public Task<SaveOutcome> ExecuteAsync(Draft draft, StaffMember member)
+    public async Task<SaveOutcome> ExecuteAsync(Draft draft, StaffMember member)
     {
-        var rendered = RenderedText.Of(draft.Markdown); // before the write: a long text takes a moment, and others wait
-        var now = clock.UtcNow;
-        return writer.WriteAsync(db => SaveAsync(db, draft, (rendered, member, now)));
+        var saving = await render.ExecuteAsync(draft, member);
+        return await writer.WriteAsync(db => SaveAsync(db, saving));
     }
 
-    private static async Task<SaveOutcome> SaveAsync(
-        PortalDb db,
-        Draft draft,
-        (RenderedText Rendered, StaffMember Member, DateTime NowUtc) saving)
+    private static async Task<SaveOutcome> SaveAsync(PortalDb db, Saving saving)
     {
-        var changeable = db.Articles.EditableBy(saving.Member);
-        var (article, _, refusal) = await DraftStore.ApplyAsync(db, changeable, draft, saving);
+        var (article, revision, refusal) = await DraftStore.ApplyAsync(db, db.Articles.EditableBy(saving.Member), saving);
 
         if (refusal is not null)
         {
@@ -30,6 +23,7 @@ internal sealed class SaveDraft(Writer writer, SiteClock clock)
         }
 
         await db.SaveChangesAsync();
-        return new SaveOutcome.Saved(article.Id);
+        await PictureUses.KeepAsync(db, article.Id, revision.ToText());
+        return new SaveOutcome.Saved(article.Id, revision.Number, revision.Saves);
     }
 }

@@ -8,10 +8,10 @@ namespace PingxiangPortal.Web.Features.Articles;
 /// <summary>Moves one article to another state.</summary>
 internal sealed class StateChange(Writer writer, ArticleChanged changed)
 {
-    /// <summary>False when the query finds no article.</summary>
-    public async Task<bool> ApplyAsync(Func<PortalDb, IQueryable<Article>> query, Action<Article> change)
+    /// <summary>False when the query finds no article, and when someone else keeps it locked.</summary>
+    public async Task<bool> ApplyAsync(Func<PortalDb, IQueryable<Article>> query, Action<Article> change, Edit edit)
     {
-        if (await writer.WriteAsync(db => ChangeAsync(db, query(db), change)) is not { } done)
+        if (await writer.WriteAsync(db => ChangeAsync(db, query(db), change, edit)) is not { } done)
         {
             return false;
         }
@@ -20,9 +20,9 @@ internal sealed class StateChange(Writer writer, ArticleChanged changed)
         return true;
     }
 
-    private static async Task<ArticleChange?> ChangeAsync(PortalDb db, IQueryable<Article> query, Action<Article> change)
+    private static async Task<ArticleChange?> ChangeAsync(PortalDb db, IQueryable<Article> query, Action<Article> change, Edit edit)
     {
-        if (await query.SingleOrDefaultAsync() is not { } article)
+        if (await query.SingleOrDefaultAsync() is not { } article || await Locks.FindStoppingAsync(db, article.Id, edit) is not null)
         {
             return null;
         }

@@ -8,11 +8,12 @@ namespace PingxiangPortal.Web.Features.Articles;
 internal sealed class WithdrawArticle(StateChange states, SiteClock clock)
 {
     /// <summary>False when there is no such article for this account, or it isn't in a state for it.</summary>
-    public Task<bool> ExecuteAsync(long id, StaffMember member)
+    public Task<bool> ExecuteAsync(long id, string reason, StaffMember member)
     {
-        var now = clock.UtcNow;
+        var edit = member.At(clock.UtcNow);
         return states.ApplyAsync(
             db => db.Articles.EditableBy(member).Where(article => article.Id == id && article.State == ArticleState.Published),
-            article => article.Withdraw(now));
+            article => article.Withdraw(reason, edit),
+            edit);
     }
 }

@@ -50,6 +50,7 @@ internal sealed class ShowModel(CategoryQueries categories) : ReaderPage
         {
             Description = view.Category.Description.Length > 0 ? Reading.ShowName(view.Category.Description) : null,
             Path = page.Url(page.Number),
+            FeedPath = Links.Feed(view.Category.Slug),
             PreviousPath = page.Previous is { } previous ? page.Url(previous) : null,
             NextPath = page.Next is { } next ? page.Url(next) : null,
         };

@@ -42,13 +42,13 @@ internal sealed class ImportSeed(Writer writer, SiteClock clock)
         {
             article = new Article(text, rendered, edit);
             db.Articles.Add(article);
+            article.Publish(article.Revisions[0], rendered, edit);
         }
         else
         {
-            article.Save(text, rendered, edit);
+            article.Publish(article.Save(text, rendered, edit), rendered, edit);
         }
 
-        article.Publish(text, rendered, edit.AtUtc);
         article.KeepImportedCounts(document.Views, document.Comments);
         await db.SaveChangesAsync();
         await KeptRelated.MakeAsync(db, article, []);

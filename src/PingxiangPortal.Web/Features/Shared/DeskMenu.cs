@@ -9,6 +9,7 @@ internal static class DeskMenu
     [
         new(Links.DeskArticles, "文章", "doc", ForAdministrators: false),
         new(Links.NewArticle, "撰寫新文章", "plus", ForAdministrators: false),
+        new(Links.DeskImages, "圖片", "image", ForAdministrators: false),
         new(Links.DeskCategories, "頻道與分類", "tag", ForAdministrators: true),
         new(Links.DeskPeople, "帳號與權限", "user", ForAdministrators: true),
         new(Links.DeskSettings, "網站設定", "gear", ForAdministrators: true),

@@ -1,3 +1,5 @@
+using PingxiangPortal.Web.Platform.Html;
+
 namespace PingxiangPortal.Web.Features.Shared;
 
 /// <summary>What a page says about itself to browsers and search engines.</summary>
@@ -12,6 +14,12 @@ internal sealed record PageHead(string Title)
 
     /// <summary>False keeps search engines from listing the page.</summary>
     public bool IsIndexed { get; init; } = true;
+
+    /// <summary>The local address of a feed of what it lists, besides the site's own; null without one.</summary>
+    public string? FeedPath { get; init; }
+
+    /// <summary>What it tells machines.</summary>
+    public IReadOnlyList<JsonLd> Data { get; init; } = [];
 
     /// <summary>The same of the page before in a list, or null.</summary>
     public string? PreviousPath { get; init; }

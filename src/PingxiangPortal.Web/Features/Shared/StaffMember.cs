@@ -12,5 +12,8 @@ internal sealed record StaffMember(long AccountId, string Name, StaffRole Role)
 
     public bool CanPublish => Role >= StaffRole.Publisher;
 
+    /// <summary>May take a lock off that someone else holds.</summary>
+    public bool CanUnlock => Role >= StaffRole.Administrator;
+
     public Edit At(DateTime nowUtc) => new(AccountId, Name, nowUtc);
 }

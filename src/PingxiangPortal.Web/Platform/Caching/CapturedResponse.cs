@@ -11,6 +11,8 @@ internal sealed class CapturedResponse : IDisposable
     /// <summary>Most pages fit in, and the room need not grow by doubling.</summary>
     private const int UsualBytes = 32 * 1024;
 
+    private static readonly string[] KeptTypes = ["text/html", "application/rss+xml", "application/feed+json"];
+
     private readonly HttpContext context;
     private readonly PageKey key;
     private readonly MemoryStream bytes = new(UsualBytes);
@@ -25,7 +27,10 @@ internal sealed class CapturedResponse : IDisposable
     public bool IsPage =>
         context.Response.StatusCode == StatusCodes.Status200OK
         && context.Response.Headers.SetCookie.Count == 0
-        && context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true;
+        && KeptTypes.Any(type => ContentType?.StartsWith(type, StringComparison.Ordinal) == true);
+
+    /// <summary>HTML, or the format of a feed.</summary>
+    public string? ContentType => context.Response.ContentType;
 
     public async Task RunAsync(RequestDelegate next)
     {

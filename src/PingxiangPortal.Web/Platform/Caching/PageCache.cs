@@ -134,6 +134,7 @@ internal sealed class PageCache(
 
         var page = new StoredPage(captured.ToArray())
         {
+            ContentType = captured.ContentType,
             Tags = tags,
             ArticleId = PageTags.ArticleOf(tags),
             Generation = generation,

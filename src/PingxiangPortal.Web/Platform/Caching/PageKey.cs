@@ -26,7 +26,7 @@ internal readonly record struct PageKey(Script Script, string Path, string Query
         }
 
         var path = request.Path.Value ?? "";
-        return request.Headers.Cookie.Count == 0
+        return request.Headers.Cookie.Count == 0 || page == CachedPage.Feed
             ? new PageKey(script, path, query, Preferences.Default, null)
             : new PageKey(script, path, query, Preferences.Of(request), page == CachedPage.Article ? OwnReaction.Find(request) : null);
     }

@@ -26,17 +26,22 @@ internal static class PageTags
         {
             CachedPage.Front => Front,
             CachedPage.Article => Article(Id(route)),
+            CachedPage.History => History(Id(route)),
             CachedPage.Category => Category(((string)route["slug"]!).ToLowerInvariant()),
             CachedPage.Publisher => Publisher(Id(route)),
             CachedPage.Source => Source(Id(route)),
             CachedPage.Tag => Tag((string)route["name"]!),
             CachedPage.Archive => Archive,
+            CachedPage.Feed => Feeds,
             _ => throw new ArgumentOutOfRangeException(nameof(page), page, null),
         },
         Layout,
     ];
 
     public static string Article(long id) => string.Create(CultureInfo.InvariantCulture, $"{ArticlePrefix}{id}");
+
+    /// <summary>The record of an article's changes: readers' reactions don't make it old.</summary>
+    public static string History(long articleId) => string.Create(CultureInfo.InvariantCulture, $"history:{articleId}");
 
     /// <summary>The article whose own page has these tags; null for another page.</summary>
     public static long? ArticleOf(string[] tags) =>

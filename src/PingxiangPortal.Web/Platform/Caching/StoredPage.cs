@@ -22,7 +22,6 @@ internal sealed class StoredPage
     /// <summary>What a page costs besides its bytes: keys, tags, headers.</summary>
     private const int Overhead = 1200;
 
-    private static readonly StringValues Html = "text/html; charset=utf-8";
     private static readonly StringValues Vary = "Accept-Encoding, Cookie";
 
     // A shared cache in front may keep a page of a reader without cookies; browsers always ask again.
@@ -43,6 +42,8 @@ internal sealed class StoredPage
             new Body(well => Brotli(html, well ? GoodBrotli : QuickBrotli), "br", $"W/\"{hash}-b\""),
         ];
     }
+
+    public StringValues ContentType { get; init; } = "text/html; charset=utf-8";
 
     /// <summary>The names of what it shows.</summary>
     public required string[] Tags { get; init; }
@@ -82,7 +83,7 @@ internal sealed class StoredPage
         }
 
         var bytes = body.BytesForOneMore();
-        headers.ContentType = Html;
+        headers.ContentType = ContentType;
         headers.ContentLength = bytes.Length;
 
         if (body.Encoding.Count > 0)

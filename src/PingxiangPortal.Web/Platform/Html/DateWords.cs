@@ -14,6 +14,9 @@ internal static class DateWords
     /// <summary>2021-12-08, for <c>datetime</c> attributes.</summary>
     public static string Iso(this DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>2021-12-08T13:03:00+08:00, for machines.</summary>
+    public static string Iso(this DateTimeOffset moment) => moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+
     /// <summary>12/8, the large date beside a day's articles.</summary>
     public static string MonthAndDay(this DateOnly day) => day.ToString("M'/'d", CultureInfo.InvariantCulture);
 

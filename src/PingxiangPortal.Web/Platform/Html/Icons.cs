@@ -40,6 +40,7 @@ internal static class Icons
         ["gear"] =
             """<circle cx="16" cy="16" r="4.5"/>"""
             + """<path d="M16 4v4M16 24v4M4 16h4M24 16h4M7.5 7.5l2.8 2.8M21.7 21.7l2.8 2.8M24.5 7.5l-2.8 2.8M10.3 21.7l-2.8 2.8"/>""",
+        ["image"] = """<path d="M4 6h24v20H4zM4 21l7-7 6 6 4-4 7 7"/><circle cx="21" cy="11.5" r="2"/>""",
         ["link"] = """<path d="M13 19a6 6 0 0 0 8.5 0l4.5-4.5a6 6 0 0 0-8.5-8.5L15 8.5M19 13a6 6 0 0 0-8.5 0L6 17.5A6 6 0 0 0 14.5 26l2.5-2.5"/>""",
         ["list"] = """<path d="M11 8h16M11 16h16M11 24h16M5 8h.1M5 16h.1M5 24h.1"/>""",
         ["plus"] = """<path d="M16 5v22M5 16h22"/>""",
@@ -48,6 +49,7 @@ internal static class Icons
         ["search"] = """<circle cx="14" cy="14" r="8.5"/><path d="m20.5 20.5 7 7"/>""",
         ["tag"] = """<path d="M4 4h11l13 13-11 11L4 15Z"/><circle cx="10" cy="10" r="1.8"/>""",
         ["theme"] = """<circle cx="16" cy="16" r="11"/><path fill="currentColor" d="M16 5a11 11 0 0 1 0 22Z"/>""",
+        ["upload"] = """<path d="M16 22V5m-7 7 7-7 7 7M5 22v5h22v-5"/>""",
         ["user"] = """<circle cx="16" cy="10.5" r="5.5"/><path d="M5 28c.8-6 5-9 11-9s10.2 3 11 9"/>""",
     }.ToFrozenDictionary(icon => icon.Key, icon => Element(icon.Value));
 

@@ -12,7 +12,7 @@ internal static class LocalTimes
     {
         var clock = html.ViewContext.HttpContext.RequestServices.GetRequiredService<SiteClock>();
         var local = clock.ToLocal(utc);
-        var machine = local.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+        var machine = local.Iso();
         var words = local.ToString(Pattern(format, local, clock.Today), CultureInfo.InvariantCulture);
 
         // Digits and a few characters of ours: there is nothing to encode.

@@ -16,7 +16,19 @@ internal static class BadInput
     public static async Task Refuse(HttpContext context, RequestDelegate next)
     {
         var refusal = Refusal.IsBeingShown(context) ? null : await RefusalAsync(context.Request, context.RequestAborted);
+        await AnswerAsync(context, refusal, next);
+    }
 
+    /// <summary>Does the same for forms with files, behind the question who sends them.</summary>
+    public static async Task RefuseFiles(HttpContext context, RequestDelegate next)
+    {
+        var request = context.Request;
+        var isRead = TakesFiles(context) && request.HasFormContentType && !Refusal.IsBeingShown(context);
+        await AnswerAsync(context, isRead ? await FilesRefusalAsync(request, context.RequestAborted) : null, next);
+    }
+
+    private static async Task AnswerAsync(HttpContext context, int? refusal, RequestDelegate next)
+    {
         if (refusal is { } status)
         {
             context.Response.StatusCode = status;
@@ -25,6 +37,20 @@ internal static class BadInput
         {
             await next(context);
         }
+    }
+
+    private static bool TakesFiles(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<TakesFilesAttribute>() is not null;
+
+    private static async Task<int?> FilesRefusalAsync(HttpRequest request, CancellationToken cancel)
+    {
+        // Said at once, before any of it is read.
+        if (request.ContentLength > BodyLimits.Pictures)
+        {
+            return StatusCodes.Status413PayloadTooLarge;
+        }
+
+        request.HttpContext.Features.Set<IFormFeature>(new FormFeature(request, TakesFilesAttribute.Limits));
+        return await FormRefusalAsync(request, cancel);
     }
 
     private static async Task<int?> RefusalAsync(HttpRequest request, CancellationToken cancel)
@@ -41,7 +67,7 @@ internal static class BadInput
             return StatusCodes.Status415UnsupportedMediaType;
         }
 
-        return request.HasFormContentType ? await FormRefusalAsync(request, cancel) : null;
+        return request.HasFormContentType && !TakesFiles(request.HttpContext) ? await FormRefusalAsync(request, cancel) : null;
     }
 
     private static bool HasKnownCharset(HttpRequest request) =>

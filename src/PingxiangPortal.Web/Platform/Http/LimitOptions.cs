@@ -15,6 +15,9 @@ internal sealed class LimitOptions
     /// <summary>Saves, previews and other posts of the desk a minute.</summary>
     public int DeskPostsPerMinutePerAddress { get; set; } = 300;
 
+    /// <summary>Autosaves of open editors, and their reports of who is there, a minute. Each sends up to 26 of them, and whole newsrooms share an address.</summary>
+    public int EditorReportsPerMinutePerAddress { get; set; } = 1_200;
+
     /// <summary>Searches and suggestions a minute. Nobody's page cache answers them.</summary>
     public int SearchesPerMinutePerAddress { get; set; } = 600;
 
@@ -25,6 +28,7 @@ internal sealed class LimitOptions
         (nameof(PreferencesPerMinutePerAddress), PreferencesPerMinutePerAddress),
         (nameof(SignInsPerMinutePerAddress), SignInsPerMinutePerAddress),
         (nameof(DeskPostsPerMinutePerAddress), DeskPostsPerMinutePerAddress),
+        (nameof(EditorReportsPerMinutePerAddress), EditorReportsPerMinutePerAddress),
         (nameof(SearchesPerMinutePerAddress), SearchesPerMinutePerAddress),
     ];
 }

@@ -18,6 +18,11 @@ internal sealed class Links(SiteAddress site)
 
     public static string Hot => "/hot";
 
+    public static string JsonFeed => "/feed.json";
+
+    /// <summary>The feed of a category, or of everything.</summary>
+    public static string Feed(string? categorySlug = null) => (categorySlug is null ? "" : Category(categorySlug)) + "/feed.xml";
+
     public static string SignIn => "/account/login";
 
     public static string SignOut => "/account/logout";
@@ -27,6 +32,12 @@ internal sealed class Links(SiteAddress site)
     public static string Desk => "/admin";
 
     public static string DeskArticles => "/admin/articles";
+
+    public static string TidyPunctuation => "/admin/articles/punctuation";
+
+    public static string RemoveResidue => "/admin/articles/residue";
+
+    public static string DeskImages => "/admin/images";
 
     public static string DeskCategories => "/admin/categories";
 
@@ -38,6 +49,13 @@ internal sealed class Links(SiteAddress site)
 
     public static string Article(long id, string slug = "") =>
         string.Create(CultureInfo.InvariantCulture, $"/articles/{id}") + (slug.Length > 0 ? "/" + slug : "");
+
+    /// <summary>A file of a picture, by its whole name.</summary>
+    public static string Media(string stored) => "/media/" + stored;
+
+    public static string DeskImage(long id) => string.Create(CultureInfo.InvariantCulture, $"{DeskImages}/{id}");
+
+    public static string History(long articleId) => Article(articleId) + "/history";
 
     public static string Reactions(long articleId) => Article(articleId) + "/reactions";
 
@@ -59,7 +77,29 @@ internal sealed class Links(SiteAddress site)
 
     public static string EditArticle(long id) => string.Create(CultureInfo.InvariantCulture, $"/admin/articles/{id}");
 
-    public static string PreviewArticle(long id) => EditArticle(id) + "/preview";
+    /// <summary>The newest text as readers would see it, or the text of one revision.</summary>
+    public static string PreviewArticle(long id, int? revision = null) =>
+        EditArticle(id) + "/preview" + (revision is { } number ? string.Create(CultureInfo.InvariantCulture, $"?revision={number}") : "");
+
+    public static string Autosave(long? id) => "/admin/articles/autosave" + (id is { } known ? string.Create(CultureInfo.InvariantCulture, $"?id={known}") : "");
+
+    public static string CheckText => "/admin/articles/checks";
+
+    public static string Presence(long id) => EditArticle(id) + "/presence";
+
+    public static string LockOfArticle(long id) => EditArticle(id) + "/lock";
+
+    public static string Remarks(long id) => EditArticle(id) + "/remarks";
+
+    public static string Revisions(long id, int page = 1) => EditArticle(id) + "/revisions" + OfPage(page);
+
+    public static string Compare(long id) => EditArticle(id) + "/compare";
+
+    /// <summary>One revision beside another; without another, beside the one before it.</summary>
+    public static string CompareRevisions(long id, int newer, int? older = null) =>
+        WithQuery(Compare(id), ("older", older?.ToString(CultureInfo.InvariantCulture)), ("newer", newer.ToString(CultureInfo.InvariantCulture)));
+
+    public static string MergeTexts(long id) => EditArticle(id) + "/merge";
 
     /// <summary>The same list with some words of the query set; those without a value are left out.</summary>
     public static string WithQuery(string path, params IEnumerable<(string Name, string? Value)> words) =>

@@ -11,6 +11,7 @@ internal static class RateLimits
     public const string Preferences = "preferences";
     public const string SignIn = "sign-in";
     public const string Desk = "desk";
+    public const string Editor = "editor";
     public const string Search = "search";
 
     public static void Configure(RateLimiterOptions options, LimitOptions limits)
@@ -21,6 +22,7 @@ internal static class RateLimits
         Add(options, Preferences, limits.PreferencesPerMinutePerAddress);
         Add(options, SignIn, limits.SignInsPerMinutePerAddress);
         Add(options, Desk, limits.DeskPostsPerMinutePerAddress);
+        Add(options, Editor, limits.EditorReportsPerMinutePerAddress);
         Add(options, Search, limits.SearchesPerMinutePerAddress, countsReads: true);
     }
 

@@ -18,6 +18,9 @@ internal sealed class Reading(ScriptDisplay display, string prefix, Links links)
     /// <summary>The same with scheme and host.</summary>
     public string Absolute(string local) => links.Absolute(To(local));
 
+    /// <summary>Scheme and host of the site, without a slash at the end.</summary>
+    public string Origin => links.Absolute("/").TrimEnd('/');
+
     /// <summary>Text of an article.</summary>
     public string Show(string text, Script written) => display.Text(text, written);
 

@@ -14,6 +14,11 @@ internal sealed class ArticleRevisionConfiguration : IEntityTypeConfiguration<Ar
         builder.Property(revision => revision.Summary).HasMaxLength(ArticleLimits.SummaryLength);
         builder.Property(revision => revision.Markdown).HasMaxLength(ArticleLimits.BodyLength);
         builder.Property(revision => revision.SourceName).HasMaxLength(ArticleLimits.NameLength);
+        builder.Property(revision => revision.OriginalTitle).HasMaxLength(ArticleLimits.TitleLength);
+        builder.Property(revision => revision.OriginalUrl).HasMaxLength(ArticleLimits.UrlLength);
+        builder.Property(revision => revision.NewPublisher).HasMaxLength(ArticleLimits.NameLength);
+        builder.Property(revision => revision.ChangeNote).HasMaxLength(ArticleLimits.NoteLength);
+        builder.Property(revision => revision.Note).HasMaxLength(ArticleLimits.NoteLength);
         builder.Property(revision => revision.OriginalAuthor).HasMaxLength(ArticleLimits.NameLength);
         builder.Property(revision => revision.Tags).HasConversion<TagsColumn, SameInOrder<string>>().HasMaxLength(ArticleTags.ColumnLength);
         builder.Property(revision => revision.PickedRelated)
@@ -25,5 +30,9 @@ internal sealed class ArticleRevisionConfiguration : IEntityTypeConfiguration<Ar
         builder.HasIndex(revision => new { revision.ArticleId, revision.Number })
             .IsUnique()
             .HasDatabaseName("IX_ArticleRevisions_NumberOfArticle");
+        // The article that an editor has begun, when the answer to its first autosave was lost.
+        builder.HasIndex(revision => revision.Session)
+            .HasFilter("\"Session\" IS NOT NULL")
+            .HasDatabaseName("IX_ArticleRevisions_Session");
     }
 }

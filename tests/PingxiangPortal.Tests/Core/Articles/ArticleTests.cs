@@ -41,9 +41,9 @@ public sealed class ArticleTests
     public void Publishing_again_shows_the_newest_text_and_keeps_the_first_time()
     {
         var article = Published();
-        article.Save(Text("第二版"), Rendered, Edit);
+        var second = article.Save(Text("第二版"), Rendered, Edit);
 
-        article.Publish(Text("第二版"), Rendered, Now.AddHours(1));
+        article.Publish(second, Rendered, At(1));
 
         Assert.Equal(("第二版", false), (article.Title, article.HasUnpublishedChanges));
         Assert.Equal((Now, Now, Now.AddHours(1)), (article.PublishedUtc, article.FirstPublishedUtc, article.LastPublishedUtc));
@@ -54,9 +54,9 @@ public sealed class ArticleTests
     {
         var article = New();
 
-        article.Publish(Text("標題") with { PublishUtc = Now.AddDays(1) }, Rendered, Now);
+        Publish(article, Text("標題") with { PublishUtc = Now.AddDays(1) }, 0);
 
-        Assert.Equal((Now.AddDays(1), Now), (article.PublishedUtc, article.FirstPublishedUtc));
+        Assert.Equal((Now.AddDays(1), Now.AddDays(1)), (article.PublishedUtc, article.FirstPublishedUtc));
         Assert.True(article.IsScheduled(Now));
         Assert.False(article.IsScheduled(Now.AddDays(1)));
     }
@@ -66,10 +66,10 @@ public sealed class ArticleTests
     {
         var article = Published();
 
-        article.Withdraw(Now.AddHours(1));
+        article.Withdraw("", At(1));
         Assert.Equal(ArticleState.Withdrawn, article.State);
 
-        article.Publish(Text("標題"), Rendered, Now.AddHours(2));
+        Publish(article, Text("標題"), 2);
         Assert.Equal((ArticleState.Published, Now), (article.State, article.PublishedUtc));
     }
 
@@ -77,8 +77,8 @@ public sealed class ArticleTests
     public void The_trash_gives_back_a_draft_or_a_withdrawn_article()
     {
         var (draft, published) = (New(), Published());
-        draft.PutInTrash(Now);
-        published.PutInTrash(Now);
+        draft.PutInTrash(Edit);
+        published.PutInTrash(Edit);
 
         draft.BringBack(Now);
         published.BringBack(Now);
@@ -87,21 +87,36 @@ public sealed class ArticleTests
     }
 
     [Fact]
+    public void The_trash_takes_it_from_readers_as_a_withdrawal_does()
+    {
+        var (seen, scheduled) = (Published(), New());
+        scheduled.Publish(scheduled.Save(Text("標題") with { PublishUtc = Now.AddDays(1) }, Rendered, Edit), Rendered, Edit);
+
+        seen.PutInTrash(At(1));
+        scheduled.PutInTrash(Edit);
+        scheduled.BringBack(Now);
+
+        Assert.Equal((CorrectionKind.Withdrawal, 1, Now.AddHours(1)), (seen.Corrections[0].Kind, seen.Corrections[0].Revision, seen.Corrections[0].AtUtc));
+        Assert.Equal((ArticleState.Draft, null), (scheduled.State, scheduled.FirstPublishedUtc));
+        Assert.Empty(scheduled.Corrections);
+    }
+
+    [Fact]
     public void Moves_that_make_no_sense_are_mistakes_of_the_caller()
     {
         var trashed = New();
-        trashed.PutInTrash(Now);
+        trashed.PutInTrash(Edit);
         var withdrawn = Published();
-        withdrawn.Withdraw(Now);
+        withdrawn.Withdraw("", Edit);
 
-        Assert.Throws<InvalidOperationException>(() => New().Withdraw(Now));
+        Assert.Throws<InvalidOperationException>(() => New().Withdraw("", Edit));
         Assert.Throws<InvalidOperationException>(() => New().BringBack(Now));
         Assert.Throws<InvalidOperationException>(() => Published().BringBack(Now));
-        Assert.Throws<InvalidOperationException>(() => withdrawn.Withdraw(Now));
+        Assert.Throws<InvalidOperationException>(() => withdrawn.Withdraw("", Edit));
         Assert.Throws<InvalidOperationException>(() => withdrawn.BringBack(Now));
-        Assert.Throws<InvalidOperationException>(() => trashed.PutInTrash(Now));
-        Assert.Throws<InvalidOperationException>(() => trashed.Withdraw(Now));
-        Assert.Throws<InvalidOperationException>(() => trashed.Publish(Text("標題"), Rendered, Now));
+        Assert.Throws<InvalidOperationException>(() => trashed.PutInTrash(Edit));
+        Assert.Throws<InvalidOperationException>(() => trashed.Withdraw("", Edit));
+        Assert.Throws<InvalidOperationException>(() => trashed.Publish(trashed.Revisions[0], Rendered, Edit));
     }
 
     [Fact]
@@ -112,8 +127,8 @@ public sealed class ArticleTests
 
         foreach (var change in new Action[]
         {
-            () => article.Save(Text("二"), Rendered, Edit), () => article.Publish(Text("二"), Rendered, Now), () => article.Withdraw(Now),
-            () => article.PutInTrash(Now), () => article.BringBack(Now),
+            () => article.Save(Text("二"), Rendered, Edit), () => article.Publish(article.Revisions[1], Rendered, Edit), () => article.Withdraw("", Edit),
+            () => article.PutInTrash(Edit), () => article.BringBack(Now),
         })
         {
             change();
@@ -141,9 +156,14 @@ public sealed class ArticleTests
     private static Article Published()
     {
         var article = New();
-        article.Publish(Text("標題"), Rendered, Now);
+        article.Publish(article.Revisions[0], Rendered, Edit);
         return article;
     }
+
+    private static void Publish(Article article, ArticleText text, int hours) =>
+        article.Publish(article.Save(text, Rendered, At(hours)), Rendered, At(hours));
+
+    private static Edit At(int hours) => Edit with { AtUtc = Now.AddHours(hours) };
 
     private static ArticleText Text(string title) => new() { Title = title, Markdown = "正文。", CategoryId = 1, PublisherId = 1 };
 }

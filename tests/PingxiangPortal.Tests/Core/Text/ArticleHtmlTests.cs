@@ -54,7 +54,7 @@ public sealed class ArticleHtmlTests
         Assert.Equal(expected, ArticleHtml.Render(markdown).Value);
 
     [Theory]
-    [InlineData("![橋](/media/a.webp)", "<p><img src=\"/media/a.webp\" alt=\"橋\"></p>\n")]
+    [InlineData("![橋](/media/a.webp)", "<figure><img src=\"/media/a.webp\" alt=\"橋\"></figure>\n")]
     [InlineData("![外圖](https://b.example/c.png)", "<p><a href=\"https://b.example/c.png\" rel=\"nofollow noopener ugc\">外圖</a></p>\n")]
     [InlineData("甲![](https://b.example/c.png)", "<p>甲</p>\n")]
     [InlineData("[x](javascript:alert(1))", "<p>x</p>\n")]

@@ -62,7 +62,7 @@ public sealed class HtmlAllowListTests
             + "<img src='https://b.example/c.png' alt='外圖'><img src='/media/../admin' alt=''>");
 
         Assert.Equal(
-            "<img src=\"/media/a1.webp\" alt=\"橋\" width=\"640\"><a href=\"https://b.example/c.png\" rel=\"nofollow noopener ugc\">外圖</a>",
+            "<img src=\"/media/a1.webp\" alt=\"橋\" width=\"640\" loading=\"lazy\"><a href=\"https://b.example/c.png\" rel=\"nofollow noopener ugc\">外圖</a>",
             html.Value);
     }
 

@@ -19,7 +19,7 @@ public sealed class NoConvertMarksTests
     [InlineData("-{a-{b}-", "-{a[b]")]
     [InlineData("-{a-{b}-c}-", "-{a[b]c}-")]
     [InlineData("-{hhww}-wh", "[hhww]wh")]
-    [InlineData("![-{橋}-](/media/a.webp)", "<img src=\"/media/a.webp\" alt=\"橋\">")]
+    [InlineData("看![-{橋}-](/media/a.webp)", "看<img src=\"/media/a.webp\" alt=\"橋\">")]
     public void Words_between_the_marks_become_an_element(string markdown, string expected) =>
         Assert.Equal($"<p>{Spelled(expected)}</p>\n", ArticleHtml.Render(markdown).Value);
 

@@ -18,6 +18,8 @@ public sealed class SlugTests
 
     [Theory]
     [InlineData("-a")]
+    [InlineData("history")]
+    [InlineData("Reactions")]
     [InlineData("a-")]
     [InlineData("a--b")]
     [InlineData("a b")]

@@ -122,7 +122,7 @@ public sealed class HostileTextTests(DeskApp app) : IClassFixture<DeskApp>
     {
         var name = text.Length > 40 ? text[..40] : text;
         var page = await app.WriteAsync(
-            app.Publisher, "發布", ("標題", text.ReplaceLineEndings(" ")), ("摘要", text), ("正文（Markdown）", text + "\n\n還有正文"), ("發布者", name), ("來自", name), ("原作者", name));
+            app.Publisher, "發布", ("標題", text.ReplaceLineEndings(" ")), ("摘要", text), ("正文（Markdown）", text + "\n\n還有正文"), ("發布者", name), ("Input.SourceKind", "reprint"), ("原單位", name), ("原標題", text.ReplaceLineEndings(" ")), ("原作者", name), ("原文網址", "https://example.org/"));
         var id = DeskApp.IdOf(page);
         using var reader = new Browser(app);
 

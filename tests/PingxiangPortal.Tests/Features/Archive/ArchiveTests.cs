@@ -133,7 +133,7 @@ public sealed class ArchiveTests
         Assert.False((await reader.OpenAsync("/archive/2021/12")).HasLink(article.Title));
         Assert.True((await reader.OpenAsync("/hans/archive/2021/10")).Document.QuerySelectorAll(".latest__link").Length == 1);
 
-        await app.UseAsync((WithdrawArticle withdraw) => withdraw.ExecuteAsync(article.ArticleId!.Value, Some.Editor));
+        await app.UseAsync((WithdrawArticle withdraw) => withdraw.ExecuteAsync(article.ArticleId!.Value, "", Some.Editor));
 
         Assert.NotEqual(HttpStatusCode.OK, (await reader.OpenAsync("/archive/2021/10")).Status);
     }

@@ -80,7 +80,7 @@ public sealed class RelatedArticlesTests(PortalApp app) : IClassFixture<PortalAp
         await Some.PublishAsync(app, renamed);
         Assert.Equal([renamed.Title], await RelatedAsync(article));
 
-        await app.UseAsync((WithdrawArticle withdraw) => withdraw.ExecuteAsync(other.ArticleId!.Value, Some.Editor));
+        await app.UseAsync((WithdrawArticle withdraw) => withdraw.ExecuteAsync(other.ArticleId!.Value, "", Some.Editor));
         Assert.Empty(await RelatedAsync(article));
     }
 

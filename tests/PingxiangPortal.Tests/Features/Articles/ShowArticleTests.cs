@@ -37,22 +37,6 @@ public sealed class ShowArticleTests(PortalApp app) : IClassFixture<PortalApp>
     }
 
     [Fact]
-    public async Task Source_and_original_author_are_named_when_there_are_any()
-    {
-        var draft = Some.Draft(await Some.CategoryAsync(app)) with { SourceName = "某某日報", OriginalAuthor = "某某人" };
-        var article = await Some.ArticleAsync(app, draft: draft);
-        var plain = await Some.ArticleAsync(app);
-        using var reader = new Browser(app);
-
-        var byline = Html.One((await reader.OpenAsync($"/articles/{article.ArticleId}")).Document, ".byline").Words();
-        var other = Html.One((await reader.OpenAsync($"/articles/{plain.ArticleId}")).Document, ".byline").Words();
-
-        Assert.Contains("來自：某某日報 原作者：某某人", byline, StringComparison.Ordinal);
-        Assert.DoesNotContain("來自", other, StringComparison.Ordinal);
-        Assert.DoesNotContain("原作者", other, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task An_article_without_a_summary_shows_none_and_describes_itself_by_its_beginning()
     {
         var draft = Some.Draft(await Some.CategoryAsync(app)) with { Summary = "", Markdown = "第一句話說明了一切。第二句補充。" };

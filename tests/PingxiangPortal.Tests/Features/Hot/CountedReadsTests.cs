@@ -127,8 +127,9 @@ public sealed class CountedReadsTests(PortalApp app) : IClassFixture<PortalApp>
         var withdrawn = await Some.ArticleAsync(app, DeskState.Withdrawn);
         var article = await Some.ArticleAsync(app);
 
-        Assert.Equal(HttpStatusCode.NotFound, (await app.ReadAsync(withdrawn.ArticleId)).Status);
+        Assert.Equal(HttpStatusCode.Gone, (await app.ReadAsync(withdrawn.ArticleId)).Status);
         await Answer.GetAsync(app, $"/articles/{article.ArticleId}/other", ("User-Agent", Hotness.Phone));
+        await Answer.GetAsync(app, $"/articles/{article.ArticleId}/history", ("User-Agent", Hotness.Phone));
         await Answer.GetAsync(app, Reacting.Address(article.ArticleId), ("User-Agent", Hotness.Phone));
         await Answer.GetAsync(app, "/", ("User-Agent", Hotness.Phone));
         await app.KeepCountsAsync();

@@ -73,7 +73,7 @@ public sealed class HotListTests : IAsyncLifetime
         await app.ReadByAsync(articles[0], readers: 3);
         await app.ReadByAsync(articles[1], readers: 2);
 
-        await app.UseAsync((WithdrawArticle withdraw) => withdraw.ExecuteAsync(articles[0]!.Value, Some.Editor));
+        await app.UseAsync((WithdrawArticle withdraw) => withdraw.ExecuteAsync(articles[0]!.Value, "", Some.Editor));
 
         Assert.Equal([(articles[1], 2)], await app.HotAsync(HotWindow.Day, HotMeasure.Reads));
     }
@@ -88,7 +88,7 @@ public sealed class HotListTests : IAsyncLifetime
             await app.ReadByAsync(articles[at], readers: 6 - at);
         }
 
-        await app.UseAsync((WithdrawArticle withdraw) => withdraw.ExecuteAsync(articles[0]!.Value, Some.Editor));
+        await app.UseAsync((WithdrawArticle withdraw) => withdraw.ExecuteAsync(articles[0]!.Value, "", Some.Editor));
         await app.UseAsync((TrashArticle trash) => trash.ExecuteAsync(articles[2]!.Value, Some.Editor));
 
         Assert.Equal([(articles[1], 5), (articles[3], 3), (articles[4], 2)], await app.HotAsync(HotWindow.Day, HotMeasure.Reads, take: 3));

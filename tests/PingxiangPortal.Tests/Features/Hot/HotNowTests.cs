@@ -38,7 +38,7 @@ public sealed class HotNowTests : IAsyncLifetime
         Assert.Single((await app.BoardAsync()).Read);
         var before = app.Generations().Of(PageTags.Layout);
 
-        await app.UseAsync((WithdrawArticle withdraw) => withdraw.ExecuteAsync(article.ArticleId!.Value, Some.Editor));
+        await app.UseAsync((WithdrawArticle withdraw) => withdraw.ExecuteAsync(article.ArticleId!.Value, "", Some.Editor));
 
         Assert.Empty((await app.UseAsync((HotNow now) => Task.FromResult(now.Board))).Read);
         Assert.True(app.Generations().Of(PageTags.Layout) > before);
@@ -51,7 +51,7 @@ public sealed class HotNowTests : IAsyncLifetime
         var article = await Some.ArticleAsync(app);
         var before = app.Generations().Of(PageTags.Layout);
 
-        await app.UseAsync((WithdrawArticle withdraw) => withdraw.ExecuteAsync(article.ArticleId!.Value, Some.Editor));
+        await app.UseAsync((WithdrawArticle withdraw) => withdraw.ExecuteAsync(article.ArticleId!.Value, "", Some.Editor));
 
         Assert.Equal(before, app.Generations().Of(PageTags.Layout));
     }

@@ -81,7 +81,7 @@ public sealed class ImportSeedsTests
         app.Put("a.md", SeedFiles.Markdown("撤回了的"));
         await app.ImportAsync();
         var id = await app.UseAsync((PortalDb db) => db.Articles.Select(article => article.Id).SingleAsync());
-        Assert.True(await app.UseAsync((WithdrawArticle withdraw) => withdraw.ExecuteAsync(id, Some.Editor)));
+        Assert.True(await app.UseAsync((WithdrawArticle withdraw) => withdraw.ExecuteAsync(id, "", Some.Editor)));
         app.Put("a.md", SeedFiles.Markdown("撤回了的，改過"));
 
         await app.ImportAsync();

@@ -74,7 +74,7 @@ public sealed class ListPageTests(PortalApp app) : IClassFixture<PortalApp>
     [Fact]
     public async Task An_articles_page_leads_to_its_lists()
     {
-        var draft = await DraftAsync();
+        var draft = await DraftAsync() with { Summary = "", SourceKind = null };
         var article = await Some.ArticleAsync(app, draft: draft);
         using var reader = new Browser(app);
 
@@ -127,7 +127,7 @@ public sealed class ListPageTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.All(await TitlesAsync(paths), titles => Assert.Equal([staying.Title], titles));
         Assert.All(await TitlesAsync(await PathsAsync(other)), titles => Assert.Equal([article.Title], titles));
 
-        await app.UseAsync((WithdrawArticle withdraw) => withdraw.ExecuteAsync(staying.ArticleId!.Value, Some.Editor));
+        await app.UseAsync((WithdrawArticle withdraw) => withdraw.ExecuteAsync(staying.ArticleId!.Value, "", Some.Editor));
         Assert.All(await TitlesAsync(paths), Assert.Empty);
     }
 

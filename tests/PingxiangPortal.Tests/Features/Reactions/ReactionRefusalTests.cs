@@ -76,7 +76,7 @@ public sealed class ReactionRefusalTests(PortalApp app) : IClassFixture<PortalAp
         var article = await Some.ArticleAsync(app);
         using var reader = new Browser(app);
         await reader.ReactAsync(article.ArticleId, "flower");
-        Assert.True(await app.UseAsync((WithdrawArticle withdraw) => withdraw.ExecuteAsync(article.ArticleId!.Value, Some.Editor)));
+        Assert.True(await app.UseAsync((WithdrawArticle withdraw) => withdraw.ExecuteAsync(article.ArticleId!.Value, "", Some.Editor)));
 
         await reader.ReactAsync(article.ArticleId, "egg");
 

@@ -74,7 +74,7 @@ public sealed class ArticleChangesShowTests(PortalApp app) : IClassFixture<Porta
         await TakeOffAsync(article.ArticleId!.Value, isTrashed);
 
         Assert.All(await ShowAsync(pages, article.Title), Assert.False);
-        Assert.Equal(HttpStatusCode.NotFound, (await Answer.GetAsync(app, PathOf(article))).Status);
+        Assert.Equal(isTrashed ? HttpStatusCode.NotFound : HttpStatusCode.Gone, (await Answer.GetAsync(app, PathOf(article))).Status);
     }
 
     [Theory]
@@ -155,7 +155,7 @@ public sealed class ArticleChangesShowTests(PortalApp app) : IClassFixture<Porta
 
     private async Task TakeOffAsync(long id, bool isTrashed) => Assert.True(isTrashed
         ? await app.UseAsync((TrashArticle trash) => trash.ExecuteAsync(id, Some.Editor))
-        : await app.UseAsync((WithdrawArticle withdraw) => withdraw.ExecuteAsync(id, Some.Editor)));
+        : await app.UseAsync((WithdrawArticle withdraw) => withdraw.ExecuteAsync(id, "", Some.Editor)));
 
     private async Task<Draft> PublishAsync(int year, int month, long? category = null) => await Some.ArticleAsync(
         app,

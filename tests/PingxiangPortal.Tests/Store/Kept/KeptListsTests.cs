@@ -97,7 +97,7 @@ public sealed class KeptListsTests
     {
         0 => PublishNewAsync(app),
         1 or 2 => PublishAgainAsync(app),
-        3 => app.UseAsync((WithdrawArticle withdraw) => withdraw.ExecuteAsync(Article(), Some.Editor)),
+        3 => app.UseAsync((WithdrawArticle withdraw) => withdraw.ExecuteAsync(Article(), "", Some.Editor)),
         4 => app.UseAsync((TrashArticle trash) => trash.ExecuteAsync(Article(), Some.Editor)),
         5 => app.UseAsync((BringBackArticle back) => back.ExecuteAsync(Article(), Some.Editor)),
         6 or 7 => HangAsync(app),

@@ -1,3 +1,4 @@
+using PingxiangPortal.Core.Articles;
 using PingxiangPortal.Tests.Support;
 using PingxiangPortal.Web.Features.Admin.Articles;
 using PingxiangPortal.Web.Features.Articles;
@@ -74,7 +75,7 @@ public sealed class SearchInStepTests
         await Assert.ThrowsAsync<InvalidOperationException>(() => app.WriteAsync<int>(async db =>
         {
             var article = await db.Articles.FindAsync(draft.ArticleId!.Value) ?? throw new KeyNotFoundException();
-            article.Withdraw(app.Clock.UtcNow);
+            article.Withdraw("", new Edit(null, "測試", app.Clock.UtcNow));
             await db.SaveChangesAsync();
             throw new InvalidOperationException("afterwards");
         }));

@@ -49,8 +49,9 @@ internal static class SearchedApp
             {
                 var text = new ArticleText { Title = $"{at}", Markdown = body(at), CategoryId = category, PublisherId = publisher.Id, PublishUtc = publishedUtc?.Invoke(at) };
                 var rendered = RenderedText.Of(text.Markdown);
-                var article = new Article(text, rendered, new Edit(null, "測試", app.Clock.UtcNow));
-                article.Publish(text, rendered, app.Clock.UtcNow);
+                var edit = new Edit(null, "測試", app.Clock.UtcNow);
+                var article = new Article(text, rendered, edit);
+                article.Publish(article.Revisions[0], rendered, edit);
                 db.Articles.Add(article);
                 await db.SaveChangesAsync();
                 db.ChangeTracker.Clear();

@@ -1,8 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using PingxiangPortal.Core.Articles;
-using PingxiangPortal.Core.Text;
-using PingxiangPortal.Web.Features.Articles;
 using PingxiangPortal.Web.Platform;
 
 namespace PingxiangPortal.Web.Features.Admin.Articles;
@@ -10,7 +8,8 @@ namespace PingxiangPortal.Web.Features.Admin.Articles;
 /// <summary>The editor's form: exactly the fields that may be edited.</summary>
 internal sealed class ArticleInput
 {
-    private const string LocalTime = "yyyy-MM-dd'T'HH:mm";
+    /// <summary>As a datetime-local field sends a time.</summary>
+    public const string LocalTime = "yyyy-MM-dd'T'HH:mm";
 
     [Characters(ArticleLimits.TitleLength, "標題")]
     public string? Title { get; set; }
@@ -29,117 +28,101 @@ internal sealed class ArticleInput
     [Characters(ArticleLimits.NameLength, "發布者")]
     public string? Publisher { get; set; }
 
-    /// <summary>As a datetime-local field sends it, in the site's zone; empty for the moment of publishing.</summary>
+    /// <summary>In the site's zone; empty for the moment of publishing.</summary>
     public string? PublishAt { get; set; }
 
-    [Characters(ArticleLimits.NameLength, "來自")]
+    public SourceKind? SourceKind { get; set; }
+
+    [Characters(ArticleLimits.NameLength, "原單位")]
     public string? SourceName { get; set; }
+
+    [Characters(ArticleLimits.TitleLength, "原標題")]
+    public string? OriginalTitle { get; set; }
 
     [Characters(ArticleLimits.NameLength, "原作者")]
     public string? OriginalAuthor { get; set; }
+
+    [Characters(ArticleLimits.UrlLength, "原文網址")]
+    public string? OriginalUrl { get; set; }
+
+    /// <summary>用過人工智能嗎？ Null until answered.</summary>
+    public bool? UsedAi { get; set; }
+
+    /// <summary>用在哪裡, where it was used.</summary>
+    public AiUse AiUse { get; set; } = AiUse.Summary;
+
+    public long? CoverId { get; set; }
 
     public string? Tags { get; set; }
 
     /// <summary>One article a line, by number or address.</summary>
     public string? Related { get; set; }
 
+    public CorrectionKind? Change { get; set; }
+
+    [Characters(ArticleLimits.NoteLength, "給讀者的一句話")]
+    public string? ChangeNote { get; set; }
+
+    [Characters(ArticleLimits.NoteLength, "修訂說明")]
+    public string? Note { get; set; }
+
+    /// <summary>The number that this editor drew when it was opened.</summary>
+    public Guid Session { get; set; }
+
     /// <summary>The revision that the editor has open.</summary>
     [Range(0, int.MaxValue)]
     public int BasedOn { get; set; }
 
-    /// <summary>The newest revision when a conflict was shown; saving over it needs the tick.</summary>
-    [Range(0, int.MaxValue)]
-    public int Theirs { get; set; }
+    /// <summary>How often that revision had been written when the editor opened it.</summary>
+    [Range(1, int.MaxValue)]
+    public int BasedOnSaves { get; set; } = 1;
 
-    public bool Overwrite { get; set; }
-
-    public static ArticleInput Of(DeskArticle opened, SiteClock clock) => new()
+    /// <summary>What the editor opens with: the newest text, and the time that readers see.</summary>
+    public static ArticleInput Of(DeskArticle opened, SiteClock clock)
     {
-        Title = opened.Newest.Title,
-        Slug = opened.Newest.Slug,
-        Summary = opened.Newest.Summary,
-        Markdown = opened.Newest.Markdown,
-        CategoryId = opened.Newest.CategoryId,
-        Publisher = opened.Publisher,
-        PublishAt = (opened.Newest.PublishUtc ?? opened.Article.PublishedUtc) is { } time ? Typed(time, clock) : null,
-        SourceName = opened.Newest.SourceName,
-        OriginalAuthor = opened.Newest.OriginalAuthor,
-        Tags = ArticleTags.Join(opened.Newest.Tags),
-        Related = RelatedLines.Write(opened.Newest.PickedRelated),
-        BasedOn = opened.Newest.Number,
+        var input = Of(opened.Newest, opened.Publisher, clock);
+        input.PublishAt ??= opened.Article.PublishedUtc is { } time ? Typed(time, clock) : null;
+
+        // What was said about a change belongs to the publication it was said for, not to the next.
+        if (opened.Newest.Number <= opened.Article.ShownRevision)
+        {
+            input.Change = null;
+            input.ChangeNote = null;
+        }
+
+        return input;
+    }
+
+    /// <summary>One revision as it was saved.</summary>
+    public static ArticleInput Of(ArticleRevision revision, string publisher, SiteClock clock) => new()
+    {
+        Title = revision.Title,
+        Slug = revision.Slug,
+        Summary = revision.Summary,
+        Markdown = revision.Markdown,
+        CategoryId = revision.CategoryId,
+        Publisher = revision.NewPublisher.Length > 0 ? revision.NewPublisher : publisher,
+        PublishAt = revision.PublishUtc is { } time ? Typed(time, clock) : null,
+        SourceKind = revision.SourceKind,
+        SourceName = revision.SourceName,
+        OriginalTitle = revision.OriginalTitle,
+        OriginalAuthor = revision.OriginalAuthor,
+        OriginalUrl = revision.OriginalUrl,
+        UsedAi = revision.AiUse is { } use ? use != Core.Articles.AiUse.None : null,
+        AiUse = revision.AiUse is { } used and not Core.Articles.AiUse.None ? used : Core.Articles.AiUse.Summary,
+        CoverId = revision.CoverId,
+        Tags = ArticleTags.Join(revision.Tags),
+        Related = RelatedLines.Write(revision.PickedRelated),
+        Change = revision.Change,
+        ChangeNote = revision.ChangeNote,
+        Session = Guid.NewGuid(),
+        BasedOn = revision.Number,
+        BasedOnSaves = revision.Saves,
     };
 
-    /// <summary>The cleaned draft; null when a field can't be read, with the reason by field.</summary>
-    /// <param name="articleId">The article, or null for a new one.</param>
-    /// <param name="shownUtc">The time that readers see now: a form left as it was must not cut off its seconds.</param>
-    /// <param name="clock">The site's zone.</param>
-    /// <param name="refuse">Takes a field and what is wrong with it.</param>
-    public Draft? ToDraft(long? articleId, DateTime? shownUtc, SiteClock clock, Action<string, string> refuse)
-    {
-        var hasSlug = Core.Text.Slug.TryParse(Slug ?? "", out var slug);
-        var hasTime = TryReadTime(shownUtc, clock, out var publishUtc);
-        var hasTags = ArticleTags.TryRead(Tags, out var tags);
-        var hasRelated = RelatedLines.TryRead(Related, out var related);
+    public ArticleInput Copy() => (ArticleInput)MemberwiseClone();
 
-        if (!hasSlug)
-        {
-            refuse(nameof(Slug), $"網址只用小寫字母、數字和連字號，最多 {ArticleLimits.SlugLength} 個字元。");
-        }
-
-        if (!hasTime)
-        {
-            refuse(nameof(PublishAt), "發布時間看不懂，請用 2021-12-08 13:03 這樣的格式，年份在 1990 與 2100 之間。");
-        }
-
-        if (!hasTags)
-        {
-            refuse(nameof(Tags), ArticleTags.Rule);
-        }
-
-        if (!hasRelated)
-        {
-            refuse(nameof(Related), $"相關文章每行寫一篇的編號或網址，最多 {ArticleLimits.RelatedCount} 篇。");
-        }
-
-        return !(hasSlug && hasTime && hasTags && hasRelated) ? null : new Draft
-        {
-            ArticleId = articleId,
-            BasedOn = Overwrite && Theirs > 0 ? Theirs : BasedOn,
-            Title = InputText.OneLine(Title ?? ""),
-            Slug = slug,
-            Summary = InputText.OneLine(Summary ?? ""),
-            Markdown = InputText.Lines(Markdown ?? ""),
-            CategoryId = CategoryId,
-            PublisherName = InputText.OneLine(Publisher ?? ""),
-            PublishUtc = publishUtc,
-            SourceName = InputText.OneLine(SourceName ?? ""),
-            OriginalAuthor = InputText.OneLine(OriginalAuthor ?? ""),
-            Tags = tags,
-            PickedRelated = related,
-        };
-    }
-
-    private static string Typed(DateTime utc, SiteClock clock) =>
+    /// <summary>A time as the field of the form shows it.</summary>
+    public static string Typed(DateTime utc, SiteClock clock) =>
         clock.ToLocal(utc).ToString(LocalTime, CultureInfo.InvariantCulture);
-
-    private bool TryReadTime(DateTime? shownUtc, SiteClock clock, out DateTime? utc)
-    {
-        utc = shownUtc is { } shown && Typed(shown, clock) == PublishAt ? shown : null;
-
-        if (utc is not null || string.IsNullOrWhiteSpace(PublishAt))
-        {
-            return true;
-        }
-
-        string[] formats = [LocalTime, "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm"];
-
-        if (!DateTime.TryParseExact(PublishAt, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
-            || local.Year is < 1990 or > 2100)
-        {
-            return false;
-        }
-
-        utc = clock.ToUtc(local);
-        return true;
-    }
 }

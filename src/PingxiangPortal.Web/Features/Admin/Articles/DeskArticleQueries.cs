@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PingxiangPortal.Core.Articles;
 using PingxiangPortal.Core.Categories;
+using PingxiangPortal.Core.Text.Pictures;
 using PingxiangPortal.Web.Features.Articles;
 using PingxiangPortal.Web.Features.Shared;
 using PingxiangPortal.Web.Platform;
@@ -55,6 +56,23 @@ internal sealed class DeskArticleQueries(PortalDb db, SiteQueries site, SiteCloc
         var article = await db.Articles.EditableBy(member).SingleOrDefaultAsync(each => each.Id == id, cancel);
         return article is null ? null : await WithNewestAsync(article, cancel);
     }
+
+    /// <summary>Whether this account may change the article, and the time that readers see; null when it may not.</summary>
+    public Task<EditableArticle?> FindEditableAsync(long id, StaffMember member, CancellationToken cancel) => db.Articles
+        .EditableBy(member)
+        .Where(article => article.Id == id)
+        .Select(article => new EditableArticle(article.Id, article.PublishedUtc))
+        .SingleOrDefaultAsync(cancel);
+
+    /// <summary>What still stops the newest text from being published.</summary>
+    public Task<IReadOnlyList<Missing>> CheckAsync(DeskArticle opened, CancellationToken cancel) =>
+        PublishGate.CheckAsync(db, opened.Article, opened.Newest, clock.UtcNow, cancel);
+
+    /// <summary>What the renderer has to know of the pictures that a text names.</summary>
+    public Task<KnownPictures> LoadPicturesAsync(string markdown, CancellationToken cancel) => PictureFacts.LoadAsync(db, markdown, cancel);
+
+    /// <summary>The addresses of pictures of a text that need no words in it.</summary>
+    public Task<IReadOnlySet<string>> FindDescribedPicturesAsync(string markdown, CancellationToken cancel) => PictureFacts.FindDescribedAsync(db, markdown, cancel);
 
     /// <summary>The names of all bylines, to choose from.</summary>
     public async Task<IReadOnlyList<string>> ListPublishersAsync(CancellationToken cancel) =>

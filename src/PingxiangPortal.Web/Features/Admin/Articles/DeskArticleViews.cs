@@ -24,3 +24,6 @@ internal sealed record DeskArticleList(
 
 /// <summary>An article opened for editing: what readers see, and the newest text.</summary>
 internal sealed record DeskArticle(Article Article, ArticleRevision Newest, string Publisher);
+
+/// <summary>An article that an account may change, and the time that readers see.</summary>
+internal sealed record EditableArticle(long Id, DateTime? PublishedUtc);

@@ -9,10 +9,10 @@ using PingxiangPortal.Web.Platform.Http;
 
 namespace PingxiangPortal.Web.Features.Admin.Settings;
 
-/// <summary>What the site calls itself, and which words no script changes.</summary>
+/// <summary>What the site calls itself, which words no script changes, and which aren't published.</summary>
 [Authorize(StaffPolicies.Administrator)]
 [EnableRateLimiting(RateLimits.Desk)]
-internal sealed class IndexModel(SiteQueries site, SaveSettings save, SiteWords configured) : DeskPage
+internal sealed class IndexModel(SiteQueries site, SettingQueries queries, SaveSettings save, SiteWords configured) : DeskPage
 {
     public override string Title => "網站設定";
 
@@ -28,7 +28,7 @@ internal sealed class IndexModel(SiteQueries site, SaveSettings save, SiteWords 
     {
         var words = await site.GetWordsAsync(cancel);
         var kept = await site.GetProtectedWordsAsync(cancel);
-        Input = new InputModel { Name = words.Name, Tagline = words.Tagline, ProtectedWords = kept.ToString() };
+        Input = new InputModel { Name = words.Name, Tagline = words.Tagline, ProtectedWords = kept.ToString(), BlockedWords = await queries.GetBlockedWordsAsync(cancel) };
     }
 
     public async Task<IActionResult> OnPostAsync()
@@ -41,28 +41,30 @@ internal sealed class IndexModel(SiteQueries site, SaveSettings save, SiteWords 
         }
 
         var kept = ProtectedWords.Read(Input.ProtectedWords);
-        AddProblems(kept);
+        var blocked = ProtectedWords.Read(Input.BlockedWords);
+        AddProblems("Input.ProtectedWords", kept);
+        AddProblems("Input.BlockedWords", blocked);
 
-        if (!ModelState.IsValid || kept.Words is null)
+        if (!ModelState.IsValid || kept.Words is null || blocked.Words is null)
         {
             return Page();
         }
 
-        await save.ExecuteAsync(new SiteWords(name, InputText.OneLine(Input.Tagline ?? "")), kept.Words);
+        await save.ExecuteAsync(new SiteWords(name, InputText.OneLine(Input.Tagline ?? "")), kept.Words, blocked.Words.Words);
         Done = "網站設定已儲存，讀者頁馬上更新。";
         return Redirect(Links.DeskSettings);
     }
 
-    private void AddProblems(ProtectedWordsReading kept)
+    private void AddProblems(string field, ProtectedWordsReading kept)
     {
         if (kept.TooLong is [var first, ..])
         {
-            ModelState.AddModelError("Input.ProtectedWords", $"「{first}」太長了，每個詞最長 {ProtectedWords.MaximumLength} 字。");
+            ModelState.AddModelError(field, $"「{first}」太長了，每個詞最長 {ProtectedWords.MaximumLength} 字。");
         }
 
         if (kept.Count > ProtectedWords.MaximumWords)
         {
-            ModelState.AddModelError("Input.ProtectedWords", $"共有 {kept.Count} 個詞，最多 {ProtectedWords.MaximumWords} 個。");
+            ModelState.AddModelError(field, $"共有 {kept.Count} 個詞，最多 {ProtectedWords.MaximumWords} 個。");
         }
     }
 
@@ -75,5 +77,7 @@ internal sealed class IndexModel(SiteQueries site, SaveSettings save, SiteWords 
         public string? Tagline { get; set; }
 
         public string? ProtectedWords { get; set; }
+
+        public string? BlockedWords { get; set; }
     }
 }

@@ -12,7 +12,7 @@ namespace PingxiangPortal.Web.Store.Postgres.CompiledModel
     public partial class PostgresPortalDbModel
     {
         private PostgresPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("f1f83a48-7205-4dda-9068-9f88f7521ba3"), entityTypeCount: 25)
+            : base(skipDetectChanges: false, modelId: new Guid("ca20a9ca-993b-4cf0-bb8a-70fda7092d0c"), entityTypeCount: 32)
         {
         }
 
@@ -25,10 +25,17 @@ namespace PingxiangPortal.Web.Store.Postgres.CompiledModel
             var identityUserToken = IdentityUserTokenEntityType.Create(this);
             var article = ArticleEntityType.Create(this);
             var articleRevision = ArticleRevisionEntityType.Create(this);
+            var correction = CorrectionEntityType.Create(this);
             var source = SourceEntityType.Create(this);
             var tag = TagEntityType.Create(this);
             var category = CategoryEntityType.Create(this);
             var categoryAddress = CategoryAddressEntityType.Create(this);
+            var articleLock = ArticleLockEntityType.Create(this);
+            var editingSession = EditingSessionEntityType.Create(this);
+            var parkedText = ParkedTextEntityType.Create(this);
+            var remark = RemarkEntityType.Create(this);
+            var image = ImageEntityType.Create(this);
+            var imageUse = ImageUseEntityType.Create(this);
             var publisher = PublisherEntityType.Create(this);
             var reaction = ReactionEntityType.Create(this);
             var hotHourCount = HotHourCountEntityType.Create(this);
@@ -52,8 +59,15 @@ namespace PingxiangPortal.Web.Store.Postgres.CompiledModel
             ArticleEntityType.CreateForeignKey1(article, category);
             ArticleEntityType.CreateForeignKey2(article, publisher);
             ArticleRevisionEntityType.CreateForeignKey1(articleRevision, article);
+            CorrectionEntityType.CreateForeignKey1(correction, article);
             CategoryEntityType.CreateForeignKey1(category, category);
             CategoryAddressEntityType.CreateForeignKey1(categoryAddress, category);
+            ArticleLockEntityType.CreateForeignKey1(articleLock, article);
+            EditingSessionEntityType.CreateForeignKey1(editingSession, article);
+            ParkedTextEntityType.CreateForeignKey1(parkedText, article);
+            RemarkEntityType.CreateForeignKey1(remark, article);
+            ImageUseEntityType.CreateForeignKey1(imageUse, article);
+            ImageUseEntityType.CreateForeignKey2(imageUse, image);
             PublisherEntityType.CreateForeignKey1(publisher, staffAccount);
             ReactionEntityType.CreateForeignKey1(reaction, article);
             ReactionTallyEntityType.CreateForeignKey1(reactionTally, article);
@@ -67,10 +81,17 @@ namespace PingxiangPortal.Web.Store.Postgres.CompiledModel
             IdentityUserTokenEntityType.CreateAnnotations(identityUserToken);
             ArticleEntityType.CreateAnnotations(article);
             ArticleRevisionEntityType.CreateAnnotations(articleRevision);
+            CorrectionEntityType.CreateAnnotations(correction);
             SourceEntityType.CreateAnnotations(source);
             TagEntityType.CreateAnnotations(tag);
             CategoryEntityType.CreateAnnotations(category);
             CategoryAddressEntityType.CreateAnnotations(categoryAddress);
+            ArticleLockEntityType.CreateAnnotations(articleLock);
+            EditingSessionEntityType.CreateAnnotations(editingSession);
+            ParkedTextEntityType.CreateAnnotations(parkedText);
+            RemarkEntityType.CreateAnnotations(remark);
+            ImageEntityType.CreateAnnotations(image);
+            ImageUseEntityType.CreateAnnotations(imageUse);
             PublisherEntityType.CreateAnnotations(publisher);
             ReactionEntityType.CreateAnnotations(reaction);
             HotHourCountEntityType.CreateAnnotations(hotHourCount);

@@ -137,6 +137,9 @@ namespace PingxiangPortal.Web.Store.Postgres.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<int?>("AiUse")
+                        .HasColumnType("integer");
+
                     b.Property<long>("CategoryId")
                         .HasColumnType("bigint");
 
@@ -145,6 +148,9 @@ namespace PingxiangPortal.Web.Store.Postgres.Migrations
 
                     b.Property<int>("Characters")
                         .HasColumnType("integer");
+
+                    b.Property<long?>("CoverId")
+                        .HasColumnType("bigint");
 
                     b.Property<long?>("CreatedById")
                         .HasColumnType("bigint");
@@ -177,6 +183,16 @@ namespace PingxiangPortal.Web.Store.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("OriginalTitle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("OriginalUrl")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
                     b.Property<DateTime?>("PublishedUtc")
                         .HasColumnType("timestamp with time zone");
 
@@ -189,6 +205,11 @@ namespace PingxiangPortal.Web.Store.Postgres.Migrations
                     b.Property<int>("RendererVersion")
                         .HasColumnType("integer");
 
+                    b.Property<string>("ResponsibleEditor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<int>("Script")
                         .HasColumnType("integer");
 
@@ -200,12 +221,18 @@ namespace PingxiangPortal.Web.Store.Postgres.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)");
 
+                    b.Property<int?>("SourceKind")
+                        .HasColumnType("integer");
+
                     b.Property<string>("SourceName")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
                     b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("SubmittedRevision")
                         .HasColumnType("integer");
 
                     b.Property<string>("Summary")
@@ -243,11 +270,21 @@ namespace PingxiangPortal.Web.Store.Postgres.Migrations
                     b.HasIndex("State", "PublishedUtc", "Id")
                         .HasDatabaseName("IX_Articles_Newest");
 
+                    b.HasIndex("SubmittedRevision", "ChangedUtc", "Id")
+                        .HasDatabaseName("IX_Articles_Submitted")
+                        .HasFilter("\"SubmittedRevision\" IS NOT NULL");
+
                     b.ToTable("Articles", null, t =>
                         {
                             t.HasCheckConstraint("CK_Articles_Html_Length", "length(\"Html\") <= 4000000");
 
                             t.HasCheckConstraint("CK_Articles_OriginalAuthor_Length", "length(\"OriginalAuthor\") <= 40");
+
+                            t.HasCheckConstraint("CK_Articles_OriginalTitle_Length", "length(\"OriginalTitle\") <= 200");
+
+                            t.HasCheckConstraint("CK_Articles_OriginalUrl_Length", "length(\"OriginalUrl\") <= 2000");
+
+                            t.HasCheckConstraint("CK_Articles_ResponsibleEditor_Length", "length(\"ResponsibleEditor\") <= 40");
 
                             t.HasCheckConstraint("CK_Articles_Slug_Length", "length(\"Slug\") <= 120");
 
@@ -269,16 +306,46 @@ namespace PingxiangPortal.Web.Store.Postgres.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<int?>("AiUse")
+                        .HasColumnType("integer");
+
                     b.Property<long>("ArticleId")
                         .HasColumnType("bigint");
 
                     b.Property<long>("CategoryId")
                         .HasColumnType("bigint");
 
+                    b.Property<int?>("Change")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ChangeNote")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<long?>("CoverId")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IsKept")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Markdown")
                         .IsRequired()
                         .HasMaxLength(300000)
                         .HasColumnType("character varying(300000)");
+
+                    b.Property<string>("NewPublisher")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer");
@@ -287,6 +354,16 @@ namespace PingxiangPortal.Web.Store.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<string>("OriginalTitle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("OriginalUrl")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
 
                     b.Property<string>("PickedRelated")
                         .IsRequired()
@@ -299,6 +376,9 @@ namespace PingxiangPortal.Web.Store.Postgres.Migrations
                     b.Property<long>("PublisherId")
                         .HasColumnType("bigint");
 
+                    b.Property<int?>("RestoredFrom")
+                        .HasColumnType("integer");
+
                     b.Property<long?>("SavedById")
                         .HasColumnType("bigint");
 
@@ -310,10 +390,19 @@ namespace PingxiangPortal.Web.Store.Postgres.Migrations
                     b.Property<DateTime>("SavedUtc")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<int>("Saves")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("Session")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)");
+
+                    b.Property<int?>("SourceKind")
+                        .HasColumnType("integer");
 
                     b.Property<string>("SourceName")
                         .IsRequired()
@@ -337,15 +426,29 @@ namespace PingxiangPortal.Web.Store.Postgres.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Session")
+                        .HasDatabaseName("IX_ArticleRevisions_Session")
+                        .HasFilter("\"Session\" IS NOT NULL");
+
                     b.HasIndex("ArticleId", "Number")
                         .IsUnique()
                         .HasDatabaseName("IX_ArticleRevisions_NumberOfArticle");
 
                     b.ToTable("ArticleRevisions", null, t =>
                         {
+                            t.HasCheckConstraint("CK_ArticleRevisions_ChangeNote_Length", "length(\"ChangeNote\") <= 500");
+
                             t.HasCheckConstraint("CK_ArticleRevisions_Markdown_Length", "length(\"Markdown\") <= 300000");
 
+                            t.HasCheckConstraint("CK_ArticleRevisions_NewPublisher_Length", "length(\"NewPublisher\") <= 40");
+
+                            t.HasCheckConstraint("CK_ArticleRevisions_Note_Length", "length(\"Note\") <= 500");
+
                             t.HasCheckConstraint("CK_ArticleRevisions_OriginalAuthor_Length", "length(\"OriginalAuthor\") <= 40");
+
+                            t.HasCheckConstraint("CK_ArticleRevisions_OriginalTitle_Length", "length(\"OriginalTitle\") <= 200");
+
+                            t.HasCheckConstraint("CK_ArticleRevisions_OriginalUrl_Length", "length(\"OriginalUrl\") <= 2000");
 
                             t.HasCheckConstraint("CK_ArticleRevisions_PickedRelated_Length", "length(\"PickedRelated\") <= 160");
 
@@ -360,6 +463,55 @@ namespace PingxiangPortal.Web.Store.Postgres.Migrations
                             t.HasCheckConstraint("CK_ArticleRevisions_Tags_Length", "length(\"Tags\") <= 620");
 
                             t.HasCheckConstraint("CK_ArticleRevisions_Title_Length", "length(\"Title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Core.Articles.Correction", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("EditorId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("EditorName")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("RevisionBefore")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId", "Id")
+                        .HasDatabaseName("IX_Corrections_Article");
+
+                    b.ToTable("Corrections", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Corrections_EditorName_Length", "length(\"EditorName\") <= 40");
+
+                            t.HasCheckConstraint("CK_Corrections_Note_Length", "length(\"Note\") <= 500");
                         });
                 });
 
@@ -476,6 +628,259 @@ namespace PingxiangPortal.Web.Store.Postgres.Migrations
                         {
                             t.HasCheckConstraint("CK_CategoryAddresses_Slug_Length", "length(\"Slug\") <= 120");
                         });
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Core.Desk.ArticleLock", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("HolderId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("HolderName")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("SinceUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("UntilUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("ArticleId");
+
+                    b.ToTable("ArticleLocks", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ArticleLocks_HolderName_Length", "length(\"HolderName\") <= 40");
+                        });
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Core.Desk.EditingSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("AccountName")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("HasUnsaved")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime>("SeenUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId")
+                        .HasDatabaseName("IX_EditingSessions_Article");
+
+                    b.ToTable("EditingSessions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_EditingSessions_AccountName_Length", "length(\"AccountName\") <= 40");
+                        });
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Core.Desk.ParkedText", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("BasedOn")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("BasedOnSaves")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(4000000)
+                        .HasColumnType("character varying(4000000)");
+
+                    b.Property<DateTime>("ParkedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("ArticleId", "AccountId");
+
+                    b.ToTable("ParkedTexts", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ParkedTexts_Form_Length", "length(\"Form\") <= 4000000");
+                        });
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Core.Desk.Remark", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("SettledByName")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("SettledUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<long?>("WrittenById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("WrittenByName")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("WrittenUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId")
+                        .HasDatabaseName("IX_Remarks_Article");
+
+                    b.ToTable("Remarks", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Remarks_SettledByName_Length", "length(\"SettledByName\") <= 40");
+
+                            t.HasCheckConstraint("CK_Remarks_Text_Length", "length(\"Text\") <= 500");
+
+                            t.HasCheckConstraint("CK_Remarks_WrittenByName_Length", "length(\"WrittenByName\") <= 40");
+                        });
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Core.Media.Image", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Alt")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Caption")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Credit")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("FocusX")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("FocusY")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("HasAvif")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsDecorative")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<long?>("UploadedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("UploadedByName")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("UploadedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Images_Key");
+
+                    b.HasIndex("UploadedById", "UploadedUtc")
+                        .HasDatabaseName("IX_Images_OfAccount");
+
+                    b.HasIndex("UploadedUtc", "Id")
+                        .HasDatabaseName("IX_Images_Newest");
+
+                    b.ToTable("Images", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Images_Alt_Length", "length(\"Alt\") <= 300");
+
+                            t.HasCheckConstraint("CK_Images_Caption_Length", "length(\"Caption\") <= 300");
+
+                            t.HasCheckConstraint("CK_Images_Credit_Length", "length(\"Credit\") <= 100");
+
+                            t.HasCheckConstraint("CK_Images_FileName_Length", "length(\"FileName\") <= 200");
+
+                            t.HasCheckConstraint("CK_Images_Key_Length", "length(\"Key\") <= 32");
+
+                            t.HasCheckConstraint("CK_Images_UploadedByName_Length", "length(\"UploadedByName\") <= 40");
+                        });
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Core.Media.ImageUse", b =>
+                {
+                    b.Property<long>("ImageId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("ImageId", "ArticleId");
+
+                    b.HasIndex("ArticleId")
+                        .HasDatabaseName("IX_ImageUses_Article");
+
+                    b.ToTable("ImageUses", (string)null);
                 });
 
             modelBuilder.Entity("PingxiangPortal.Core.Publishers.Publisher", b =>
@@ -984,6 +1389,15 @@ namespace PingxiangPortal.Web.Store.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PingxiangPortal.Core.Articles.Correction", b =>
+                {
+                    b.HasOne("PingxiangPortal.Core.Articles.Article", null)
+                        .WithMany("Corrections")
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PingxiangPortal.Core.Categories.Category", b =>
                 {
                     b.HasOne("PingxiangPortal.Core.Categories.Category", null)
@@ -998,6 +1412,57 @@ namespace PingxiangPortal.Web.Store.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("CategoryId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Core.Desk.ArticleLock", b =>
+                {
+                    b.HasOne("PingxiangPortal.Core.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Core.Desk.EditingSession", b =>
+                {
+                    b.HasOne("PingxiangPortal.Core.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Core.Desk.ParkedText", b =>
+                {
+                    b.HasOne("PingxiangPortal.Core.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Core.Desk.Remark", b =>
+                {
+                    b.HasOne("PingxiangPortal.Core.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Core.Media.ImageUse", b =>
+                {
+                    b.HasOne("PingxiangPortal.Core.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PingxiangPortal.Core.Media.Image", null)
+                        .WithMany()
+                        .HasForeignKey("ImageId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -1044,6 +1509,8 @@ namespace PingxiangPortal.Web.Store.Postgres.Migrations
 
             modelBuilder.Entity("PingxiangPortal.Core.Articles.Article", b =>
                 {
+                    b.Navigation("Corrections");
+
                     b.Navigation("Revisions");
                 });
 #pragma warning restore 612, 618

@@ -22,9 +22,9 @@ namespace PingxiangPortal.Web.Store.Sqlite.CompiledModel
                 "PingxiangPortal.Core.Articles.ArticleRevision",
                 typeof(ArticleRevision),
                 baseEntityType,
-                propertyCount: 17,
+                propertyCount: 31,
                 foreignKeyCount: 1,
-                unnamedIndexCount: 1,
+                unnamedIndexCount: 2,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -36,6 +36,13 @@ namespace PingxiangPortal.Web.Store.Sqlite.CompiledModel
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 sentinel: 0L);
 
+            var aiUse = runtimeEntityType.AddProperty(
+                "AiUse",
+                typeof(AiUse?),
+                propertyInfo: typeof(KeptText).GetProperty("AiUse", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(KeptText).GetField("<AiUse>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
             var articleId = runtimeEntityType.AddProperty(
                 "ArticleId",
                 typeof(long),
@@ -46,9 +53,44 @@ namespace PingxiangPortal.Web.Store.Sqlite.CompiledModel
             var categoryId = runtimeEntityType.AddProperty(
                 "CategoryId",
                 typeof(long),
-                propertyInfo: typeof(ArticleRevision).GetProperty("CategoryId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ArticleRevision).GetField("<CategoryId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(KeptText).GetProperty("CategoryId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(KeptText).GetField("<CategoryId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0L);
+
+            var change = runtimeEntityType.AddProperty(
+                "Change",
+                typeof(CorrectionKind?),
+                propertyInfo: typeof(ArticleRevision).GetProperty("Change", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ArticleRevision).GetField("<Change>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
+            var changeNote = runtimeEntityType.AddProperty(
+                "ChangeNote",
+                typeof(string),
+                propertyInfo: typeof(ArticleRevision).GetProperty("ChangeNote", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ArticleRevision).GetField("<ChangeNote>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 500);
+
+            var coverId = runtimeEntityType.AddProperty(
+                "CoverId",
+                typeof(long?),
+                propertyInfo: typeof(KeptText).GetProperty("CoverId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(KeptText).GetField("<CoverId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
+            var isKept = runtimeEntityType.AddProperty(
+                "IsKept",
+                typeof(bool),
+                propertyInfo: typeof(ArticleRevision).GetProperty("IsKept", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ArticleRevision).GetField("<IsKept>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+
+            var isOpen = runtimeEntityType.AddProperty(
+                "IsOpen",
+                typeof(bool),
+                propertyInfo: typeof(ArticleRevision).GetProperty("IsOpen", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ArticleRevision).GetField("<IsOpen>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
 
             var markdown = runtimeEntityType.AddProperty(
                 "Markdown",
@@ -56,6 +98,20 @@ namespace PingxiangPortal.Web.Store.Sqlite.CompiledModel
                 propertyInfo: typeof(ArticleRevision).GetProperty("Markdown", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(ArticleRevision).GetField("<Markdown>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 300000);
+
+            var newPublisher = runtimeEntityType.AddProperty(
+                "NewPublisher",
+                typeof(string),
+                propertyInfo: typeof(ArticleRevision).GetProperty("NewPublisher", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ArticleRevision).GetField("<NewPublisher>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 40);
+
+            var note = runtimeEntityType.AddProperty(
+                "Note",
+                typeof(string),
+                propertyInfo: typeof(ArticleRevision).GetProperty("Note", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ArticleRevision).GetField("<Note>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 500);
 
             var number = runtimeEntityType.AddProperty(
                 "Number",
@@ -67,9 +123,23 @@ namespace PingxiangPortal.Web.Store.Sqlite.CompiledModel
             var originalAuthor = runtimeEntityType.AddProperty(
                 "OriginalAuthor",
                 typeof(string),
-                propertyInfo: typeof(ArticleRevision).GetProperty("OriginalAuthor", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ArticleRevision).GetField("<OriginalAuthor>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(KeptText).GetProperty("OriginalAuthor", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(KeptText).GetField("<OriginalAuthor>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 40);
+
+            var originalTitle = runtimeEntityType.AddProperty(
+                "OriginalTitle",
+                typeof(string),
+                propertyInfo: typeof(KeptText).GetProperty("OriginalTitle", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(KeptText).GetField("<OriginalTitle>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 200);
+
+            var originalUrl = runtimeEntityType.AddProperty(
+                "OriginalUrl",
+                typeof(string),
+                propertyInfo: typeof(KeptText).GetProperty("OriginalUrl", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(KeptText).GetField("<OriginalUrl>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 2000);
 
             var pickedRelated = runtimeEntityType.AddProperty(
                 "PickedRelated",
@@ -91,9 +161,16 @@ namespace PingxiangPortal.Web.Store.Sqlite.CompiledModel
             var publisherId = runtimeEntityType.AddProperty(
                 "PublisherId",
                 typeof(long),
-                propertyInfo: typeof(ArticleRevision).GetProperty("PublisherId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ArticleRevision).GetField("<PublisherId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(KeptText).GetProperty("PublisherId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(KeptText).GetField("<PublisherId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0L);
+
+            var restoredFrom = runtimeEntityType.AddProperty(
+                "RestoredFrom",
+                typeof(int?),
+                propertyInfo: typeof(ArticleRevision).GetProperty("RestoredFrom", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ArticleRevision).GetField("<RestoredFrom>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var savedById = runtimeEntityType.AddProperty(
                 "SavedById",
@@ -117,32 +194,53 @@ namespace PingxiangPortal.Web.Store.Sqlite.CompiledModel
                 valueConverter: new UtcDateTimes());
             savedUtc.SetSentinelFromProviderValue(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc));
 
+            var saves = runtimeEntityType.AddProperty(
+                "Saves",
+                typeof(int),
+                propertyInfo: typeof(ArticleRevision).GetProperty("Saves", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ArticleRevision).GetField("<Saves>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0);
+
+            var session = runtimeEntityType.AddProperty(
+                "Session",
+                typeof(Guid?),
+                propertyInfo: typeof(ArticleRevision).GetProperty("Session", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ArticleRevision).GetField("<Session>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
             var slug = runtimeEntityType.AddProperty(
                 "Slug",
                 typeof(string),
-                propertyInfo: typeof(ArticleRevision).GetProperty("Slug", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ArticleRevision).GetField("<Slug>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(KeptText).GetProperty("Slug", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(KeptText).GetField("<Slug>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 120);
+
+            var sourceKind = runtimeEntityType.AddProperty(
+                "SourceKind",
+                typeof(SourceKind?),
+                propertyInfo: typeof(KeptText).GetProperty("SourceKind", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(KeptText).GetField("<SourceKind>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var sourceName = runtimeEntityType.AddProperty(
                 "SourceName",
                 typeof(string),
-                propertyInfo: typeof(ArticleRevision).GetProperty("SourceName", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ArticleRevision).GetField("<SourceName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(KeptText).GetProperty("SourceName", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(KeptText).GetField("<SourceName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 40);
 
             var summary = runtimeEntityType.AddProperty(
                 "Summary",
                 typeof(string),
-                propertyInfo: typeof(ArticleRevision).GetProperty("Summary", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ArticleRevision).GetField("<Summary>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(KeptText).GetProperty("Summary", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(KeptText).GetField("<Summary>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 500);
 
             var tags = runtimeEntityType.AddProperty(
                 "Tags",
                 typeof(IReadOnlyList<string>),
-                propertyInfo: typeof(ArticleRevision).GetProperty("Tags", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ArticleRevision).GetField("<Tags>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(KeptText).GetProperty("Tags", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(KeptText).GetField("<Tags>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 620,
                 valueConverter: new TagsColumn(),
                 valueComparer: new SameInOrder<string>());
@@ -150,8 +248,8 @@ namespace PingxiangPortal.Web.Store.Sqlite.CompiledModel
             var title = runtimeEntityType.AddProperty(
                 "Title",
                 typeof(string),
-                propertyInfo: typeof(ArticleRevision).GetProperty("Title", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ArticleRevision).GetField("<Title>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(KeptText).GetProperty("Title", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(KeptText).GetField("<Title>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 200);
 
             var key = runtimeEntityType.AddKey(
@@ -159,9 +257,14 @@ namespace PingxiangPortal.Web.Store.Sqlite.CompiledModel
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
+                new[] { session });
+            index.AddAnnotation("Relational:Filter", "\"Session\" IS NOT NULL");
+            index.AddAnnotation("Relational:Name", "IX_ArticleRevisions_Session");
+
+            var index0 = runtimeEntityType.AddIndex(
                 new[] { articleId, number },
                 unique: true);
-            index.AddAnnotation("Relational:Name", "IX_ArticleRevisions_NumberOfArticle");
+            index0.AddAnnotation("Relational:Name", "IX_ArticleRevisions_NumberOfArticle");
 
             return runtimeEntityType;
         }

@@ -11,7 +11,7 @@ namespace PingxiangPortal.Web.Store.Sqlite.CompiledModel
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("bf9bd8ac-253e-4c03-959b-5c6b418b58e2"), entityTypeCount: 25)
+            : base(skipDetectChanges: false, modelId: new Guid("6bf3bdcf-a932-4d8a-b3e3-1e2ad14776bb"), entityTypeCount: 32)
         {
         }
 
@@ -24,10 +24,17 @@ namespace PingxiangPortal.Web.Store.Sqlite.CompiledModel
             var identityUserToken = IdentityUserTokenEntityType.Create(this);
             var article = ArticleEntityType.Create(this);
             var articleRevision = ArticleRevisionEntityType.Create(this);
+            var correction = CorrectionEntityType.Create(this);
             var source = SourceEntityType.Create(this);
             var tag = TagEntityType.Create(this);
             var category = CategoryEntityType.Create(this);
             var categoryAddress = CategoryAddressEntityType.Create(this);
+            var articleLock = ArticleLockEntityType.Create(this);
+            var editingSession = EditingSessionEntityType.Create(this);
+            var parkedText = ParkedTextEntityType.Create(this);
+            var remark = RemarkEntityType.Create(this);
+            var image = ImageEntityType.Create(this);
+            var imageUse = ImageUseEntityType.Create(this);
             var publisher = PublisherEntityType.Create(this);
             var reaction = ReactionEntityType.Create(this);
             var hotHourCount = HotHourCountEntityType.Create(this);
@@ -51,8 +58,15 @@ namespace PingxiangPortal.Web.Store.Sqlite.CompiledModel
             ArticleEntityType.CreateForeignKey1(article, category);
             ArticleEntityType.CreateForeignKey2(article, publisher);
             ArticleRevisionEntityType.CreateForeignKey1(articleRevision, article);
+            CorrectionEntityType.CreateForeignKey1(correction, article);
             CategoryEntityType.CreateForeignKey1(category, category);
             CategoryAddressEntityType.CreateForeignKey1(categoryAddress, category);
+            ArticleLockEntityType.CreateForeignKey1(articleLock, article);
+            EditingSessionEntityType.CreateForeignKey1(editingSession, article);
+            ParkedTextEntityType.CreateForeignKey1(parkedText, article);
+            RemarkEntityType.CreateForeignKey1(remark, article);
+            ImageUseEntityType.CreateForeignKey1(imageUse, article);
+            ImageUseEntityType.CreateForeignKey2(imageUse, image);
             PublisherEntityType.CreateForeignKey1(publisher, staffAccount);
             ReactionEntityType.CreateForeignKey1(reaction, article);
             ReactionTallyEntityType.CreateForeignKey1(reactionTally, article);
@@ -66,10 +80,17 @@ namespace PingxiangPortal.Web.Store.Sqlite.CompiledModel
             IdentityUserTokenEntityType.CreateAnnotations(identityUserToken);
             ArticleEntityType.CreateAnnotations(article);
             ArticleRevisionEntityType.CreateAnnotations(articleRevision);
+            CorrectionEntityType.CreateAnnotations(correction);
             SourceEntityType.CreateAnnotations(source);
             TagEntityType.CreateAnnotations(tag);
             CategoryEntityType.CreateAnnotations(category);
             CategoryAddressEntityType.CreateAnnotations(categoryAddress);
+            ArticleLockEntityType.CreateAnnotations(articleLock);
+            EditingSessionEntityType.CreateAnnotations(editingSession);
+            ParkedTextEntityType.CreateAnnotations(parkedText);
+            RemarkEntityType.CreateAnnotations(remark);
+            ImageEntityType.CreateAnnotations(image);
+            ImageUseEntityType.CreateAnnotations(imageUse);
             PublisherEntityType.CreateAnnotations(publisher);
             ReactionEntityType.CreateAnnotations(reaction);
             HotHourCountEntityType.CreateAnnotations(hotHourCount);

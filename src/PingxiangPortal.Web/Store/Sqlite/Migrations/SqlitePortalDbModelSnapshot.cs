@@ -128,6 +128,9 @@ namespace PingxiangPortal.Web.Store.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("AiUse")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("CategoryId")
                         .HasColumnType("INTEGER");
 
@@ -135,6 +138,9 @@ namespace PingxiangPortal.Web.Store.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Characters")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("CoverId")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("CreatedById")
@@ -168,6 +174,16 @@ namespace PingxiangPortal.Web.Store.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("OriginalTitle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OriginalUrl")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("PublishedUtc")
                         .HasColumnType("TEXT");
 
@@ -180,6 +196,11 @@ namespace PingxiangPortal.Web.Store.Sqlite.Migrations
                     b.Property<int>("RendererVersion")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ResponsibleEditor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Script")
                         .HasColumnType("INTEGER");
 
@@ -191,12 +212,18 @@ namespace PingxiangPortal.Web.Store.Sqlite.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("SourceKind")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("SourceName")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SubmittedRevision")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Summary")
@@ -234,11 +261,21 @@ namespace PingxiangPortal.Web.Store.Sqlite.Migrations
                     b.HasIndex("State", "PublishedUtc", "Id")
                         .HasDatabaseName("IX_Articles_Newest");
 
+                    b.HasIndex("SubmittedRevision", "ChangedUtc", "Id")
+                        .HasDatabaseName("IX_Articles_Submitted")
+                        .HasFilter("\"SubmittedRevision\" IS NOT NULL");
+
                     b.ToTable("Articles", null, t =>
                         {
                             t.HasCheckConstraint("CK_Articles_Html_Length", "length(\"Html\") <= 4000000");
 
                             t.HasCheckConstraint("CK_Articles_OriginalAuthor_Length", "length(\"OriginalAuthor\") <= 40");
+
+                            t.HasCheckConstraint("CK_Articles_OriginalTitle_Length", "length(\"OriginalTitle\") <= 200");
+
+                            t.HasCheckConstraint("CK_Articles_OriginalUrl_Length", "length(\"OriginalUrl\") <= 2000");
+
+                            t.HasCheckConstraint("CK_Articles_ResponsibleEditor_Length", "length(\"ResponsibleEditor\") <= 40");
 
                             t.HasCheckConstraint("CK_Articles_Slug_Length", "length(\"Slug\") <= 120");
 
@@ -258,15 +295,45 @@ namespace PingxiangPortal.Web.Store.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("AiUse")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("ArticleId")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("CategoryId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("Change")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ChangeNote")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("CoverId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsKept")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Markdown")
                         .IsRequired()
                         .HasMaxLength(300000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NewPublisher")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
@@ -275,6 +342,16 @@ namespace PingxiangPortal.Web.Store.Sqlite.Migrations
                     b.Property<string>("OriginalAuthor")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OriginalTitle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OriginalUrl")
+                        .IsRequired()
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PickedRelated")
@@ -288,6 +365,9 @@ namespace PingxiangPortal.Web.Store.Sqlite.Migrations
                     b.Property<long>("PublisherId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("RestoredFrom")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("SavedById")
                         .HasColumnType("INTEGER");
 
@@ -299,10 +379,19 @@ namespace PingxiangPortal.Web.Store.Sqlite.Migrations
                     b.Property<DateTime>("SavedUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Saves")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Session")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("SourceKind")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("SourceName")
                         .IsRequired()
@@ -326,15 +415,29 @@ namespace PingxiangPortal.Web.Store.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Session")
+                        .HasDatabaseName("IX_ArticleRevisions_Session")
+                        .HasFilter("\"Session\" IS NOT NULL");
+
                     b.HasIndex("ArticleId", "Number")
                         .IsUnique()
                         .HasDatabaseName("IX_ArticleRevisions_NumberOfArticle");
 
                     b.ToTable("ArticleRevisions", null, t =>
                         {
+                            t.HasCheckConstraint("CK_ArticleRevisions_ChangeNote_Length", "length(\"ChangeNote\") <= 500");
+
                             t.HasCheckConstraint("CK_ArticleRevisions_Markdown_Length", "length(\"Markdown\") <= 300000");
 
+                            t.HasCheckConstraint("CK_ArticleRevisions_NewPublisher_Length", "length(\"NewPublisher\") <= 40");
+
+                            t.HasCheckConstraint("CK_ArticleRevisions_Note_Length", "length(\"Note\") <= 500");
+
                             t.HasCheckConstraint("CK_ArticleRevisions_OriginalAuthor_Length", "length(\"OriginalAuthor\") <= 40");
+
+                            t.HasCheckConstraint("CK_ArticleRevisions_OriginalTitle_Length", "length(\"OriginalTitle\") <= 200");
+
+                            t.HasCheckConstraint("CK_ArticleRevisions_OriginalUrl_Length", "length(\"OriginalUrl\") <= 2000");
 
                             t.HasCheckConstraint("CK_ArticleRevisions_PickedRelated_Length", "length(\"PickedRelated\") <= 160");
 
@@ -349,6 +452,53 @@ namespace PingxiangPortal.Web.Store.Sqlite.Migrations
                             t.HasCheckConstraint("CK_ArticleRevisions_Tags_Length", "length(\"Tags\") <= 620");
 
                             t.HasCheckConstraint("CK_ArticleRevisions_Title_Length", "length(\"Title\") <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Core.Articles.Correction", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EditorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EditorName")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RevisionBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId", "Id")
+                        .HasDatabaseName("IX_Corrections_Article");
+
+                    b.ToTable("Corrections", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Corrections_EditorName_Length", "length(\"EditorName\") <= 40");
+
+                            t.HasCheckConstraint("CK_Corrections_Note_Length", "length(\"Note\") <= 500");
                         });
                 });
 
@@ -459,6 +609,255 @@ namespace PingxiangPortal.Web.Store.Sqlite.Migrations
                         {
                             t.HasCheckConstraint("CK_CategoryAddresses_Slug_Length", "length(\"Slug\") <= 120");
                         });
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Core.Desk.ArticleLock", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("HolderId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("HolderName")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SinceUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UntilUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ArticleId");
+
+                    b.ToTable("ArticleLocks", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ArticleLocks_HolderName_Length", "length(\"HolderName\") <= 40");
+                        });
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Core.Desk.EditingSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AccountName")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HasUnsaved")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SeenUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId")
+                        .HasDatabaseName("IX_EditingSessions_Article");
+
+                    b.ToTable("EditingSessions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_EditingSessions_AccountName_Length", "length(\"AccountName\") <= 40");
+                        });
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Core.Desk.ParkedText", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BasedOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BasedOnSaves")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(4000000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ParkedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ArticleId", "AccountId");
+
+                    b.ToTable("ParkedTexts", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ParkedTexts_Form_Length", "length(\"Form\") <= 4000000");
+                        });
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Core.Desk.Remark", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SettledByName")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SettledUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("WrittenById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WrittenByName")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId")
+                        .HasDatabaseName("IX_Remarks_Article");
+
+                    b.ToTable("Remarks", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Remarks_SettledByName_Length", "length(\"SettledByName\") <= 40");
+
+                            t.HasCheckConstraint("CK_Remarks_Text_Length", "length(\"Text\") <= 500");
+
+                            t.HasCheckConstraint("CK_Remarks_WrittenByName_Length", "length(\"WrittenByName\") <= 40");
+                        });
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Core.Media.Image", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Alt")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Caption")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Credit")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FocusX")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FocusY")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HasAvif")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsDecorative")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("UploadedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UploadedByName")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UploadedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Images_Key");
+
+                    b.HasIndex("UploadedById", "UploadedUtc")
+                        .HasDatabaseName("IX_Images_OfAccount");
+
+                    b.HasIndex("UploadedUtc", "Id")
+                        .HasDatabaseName("IX_Images_Newest");
+
+                    b.ToTable("Images", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Images_Alt_Length", "length(\"Alt\") <= 300");
+
+                            t.HasCheckConstraint("CK_Images_Caption_Length", "length(\"Caption\") <= 300");
+
+                            t.HasCheckConstraint("CK_Images_Credit_Length", "length(\"Credit\") <= 100");
+
+                            t.HasCheckConstraint("CK_Images_FileName_Length", "length(\"FileName\") <= 200");
+
+                            t.HasCheckConstraint("CK_Images_Key_Length", "length(\"Key\") <= 32");
+
+                            t.HasCheckConstraint("CK_Images_UploadedByName_Length", "length(\"UploadedByName\") <= 40");
+                        });
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Core.Media.ImageUse", b =>
+                {
+                    b.Property<long>("ImageId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ImageId", "ArticleId");
+
+                    b.HasIndex("ArticleId")
+                        .HasDatabaseName("IX_ImageUses_Article");
+
+                    b.ToTable("ImageUses", (string)null);
                 });
 
             modelBuilder.Entity("PingxiangPortal.Core.Publishers.Publisher", b =>
@@ -963,6 +1362,15 @@ namespace PingxiangPortal.Web.Store.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PingxiangPortal.Core.Articles.Correction", b =>
+                {
+                    b.HasOne("PingxiangPortal.Core.Articles.Article", null)
+                        .WithMany("Corrections")
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PingxiangPortal.Core.Categories.Category", b =>
                 {
                     b.HasOne("PingxiangPortal.Core.Categories.Category", null)
@@ -977,6 +1385,57 @@ namespace PingxiangPortal.Web.Store.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("CategoryId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Core.Desk.ArticleLock", b =>
+                {
+                    b.HasOne("PingxiangPortal.Core.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Core.Desk.EditingSession", b =>
+                {
+                    b.HasOne("PingxiangPortal.Core.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Core.Desk.ParkedText", b =>
+                {
+                    b.HasOne("PingxiangPortal.Core.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Core.Desk.Remark", b =>
+                {
+                    b.HasOne("PingxiangPortal.Core.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PingxiangPortal.Core.Media.ImageUse", b =>
+                {
+                    b.HasOne("PingxiangPortal.Core.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("PingxiangPortal.Core.Media.Image", null)
+                        .WithMany()
+                        .HasForeignKey("ImageId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -1023,6 +1482,8 @@ namespace PingxiangPortal.Web.Store.Sqlite.Migrations
 
             modelBuilder.Entity("PingxiangPortal.Core.Articles.Article", b =>
                 {
+                    b.Navigation("Corrections");
+
                     b.Navigation("Revisions");
                 });
 #pragma warning restore 612, 618

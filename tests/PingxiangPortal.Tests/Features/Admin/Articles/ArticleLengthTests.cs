@@ -18,7 +18,7 @@ public sealed class ArticleLengthTests(DeskApp app) : IClassFixture<DeskApp>
     [InlineData("正文（Markdown）", 300_000, Rare)]
     [InlineData("發布者", 40, "文")]
     [InlineData("發布者", 40, Rare)]
-    [InlineData("來自", 40, Rare)]
+    [InlineData("原單位", 40, Rare)]
     [InlineData("原作者", 40, Rare)]
     [InlineData("Input.Slug", 120, "a")]
     public async Task A_text_of_just_the_greatest_length_is_kept_whole(string field, int length, string character)
@@ -38,7 +38,7 @@ public sealed class ArticleLengthTests(DeskApp app) : IClassFixture<DeskApp>
     [InlineData("摘要", 501, Rare)]
     [InlineData("正文（Markdown）", 300_001, "文")]
     [InlineData("發布者", 41, "文")]
-    [InlineData("來自", 41, "文")]
+    [InlineData("原單位", 41, "文")]
     [InlineData("原作者", 41, "文")]
     [InlineData("Input.Slug", 121, "a")]
     public async Task A_longer_text_comes_back_filled_in_with_a_message(string field, int length, string character)

@@ -18,7 +18,7 @@ public sealed class ArticleLifeTests(DeskApp app) : IClassFixture<DeskApp>
 
         var saved = await app.Publisher.PressAndFollowAsync(editor, "儲存草稿", ("標題", "改過的標題"), ("正文（Markdown）", "改過的正文。"));
         var before = await reader.OpenAsync($"/articles/{article.ArticleId}");
-        await app.Publisher.PressAndFollowAsync(saved, "發布改動");
+        await app.Publisher.PressAndFollowAsync(saved, "發布改動", ("Input.Change", "update"));
         var after = await reader.OpenAsync($"/articles/{article.ArticleId}");
 
         Assert.Equal(article.Title, before.Title());
@@ -48,7 +48,7 @@ public sealed class ArticleLifeTests(DeskApp app) : IClassFixture<DeskApp>
         var page = await app.Publisher.PressAndFollowAsync(editor, "撤回");
 
         Assert.Equal("已撤回，讀者再也看不到這篇文章。", page.Done());
-        Assert.Equal(HttpStatusCode.NotFound, (await reader.OpenAsync($"/articles/{article.ArticleId}")).Status);
+        Assert.Equal(HttpStatusCode.Gone, (await reader.OpenAsync($"/articles/{article.ArticleId}")).Status);
         Assert.False((await reader.OpenAsync("/")).HasLink(article.Title));
     }
 
@@ -60,7 +60,7 @@ public sealed class ArticleLifeTests(DeskApp app) : IClassFixture<DeskApp>
         app.Clock.Advance(TimeSpan.FromMinutes(2));
         var editor = await app.Publisher.OpenAsync($"/admin/articles/{article.ArticleId}");
 
-        await app.Publisher.PressAndFollowAsync(editor, "發布");
+        await app.Publisher.PressAndFollowAsync(editor, "發布", ("Input.Change", "update"));
 
         var again = await app.UseAsync((PortalDb db) => db.Articles.SingleAsync(each => each.Id == article.ArticleId));
         Assert.Equal(ArticleState.Published, again.State);
@@ -82,7 +82,7 @@ public sealed class ArticleLifeTests(DeskApp app) : IClassFixture<DeskApp>
 
         var back = await app.Publisher.PressAndFollowAsync(trashed, "從垃圾桶取回");
         Assert.Equal("已撤回", Html.One(back.Document, ".status").Words());
-        Assert.Equal(HttpStatusCode.NotFound, (await reader.OpenAsync($"/articles/{article.ArticleId}")).Status);
+        Assert.Equal(HttpStatusCode.Gone, (await reader.OpenAsync($"/articles/{article.ArticleId}")).Status);
     }
 
     [Fact]

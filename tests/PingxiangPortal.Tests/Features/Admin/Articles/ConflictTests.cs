@@ -9,7 +9,7 @@ namespace PingxiangPortal.Tests.Features.Admin.Articles;
 
 public sealed class ConflictTests(DeskApp app) : IClassFixture<DeskApp>
 {
-    private const string Tick = "我看過對方的改動，用我的整篇蓋過去";
+    private const string Tick = "Merge.Overwrite";
 
     [Theory]
     [InlineData("儲存草稿")]
@@ -19,7 +19,7 @@ public sealed class ConflictTests(DeskApp app) : IClassFixture<DeskApp>
         var (_, page) = await CollideAsync(button);
 
         Assert.Equal(HttpStatusCode.Conflict, page.Status);
-        var both = page.Region("兩份文字").Words();
+        var both = page.MainPart().Words();
         Assert.Contains("對方的標題", both, StringComparison.Ordinal);
         Assert.Contains("我的標題", both, StringComparison.Ordinal);
         Assert.Contains("對方的正文。", both, StringComparison.Ordinal);
@@ -27,11 +27,24 @@ public sealed class ConflictTests(DeskApp app) : IClassFixture<DeskApp>
     }
 
     [Fact]
-    public async Task What_was_typed_still_stands_in_the_form()
+    public async Task What_was_typed_is_kept_as_a_private_copy_and_can_be_downloaded()
+    {
+        var (id, page) = await CollideAsync("儲存草稿");
+
+        var file = await app.Publisher.OpenAsync(Html.Link(page.Document, "下載我的文字").GetAttribute("href")!);
+
+        Assert.Equal($"attachment; filename=article-{id}.md; filename*=UTF-8''article-{id}.md", file.Header("Content-Disposition"));
+        Assert.Contains("我的標題", file.Text, StringComparison.Ordinal);
+        Assert.Contains("我的正文。", file.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_form_and_its_scripts_are_gone_while_texts_are_merged()
     {
         var (_, page) = await CollideAsync("儲存草稿");
 
-        Assert.Equal(("我的標題", "我的正文。"), (page.Field("標題"), page.Field("正文（Markdown）")));
+        Assert.Null(page.Document.GetElementById("article-form"));
+        Assert.Empty(page.Document.QuerySelectorAll("main script, head script[type=module][src*='autosave'], head script[type=module][src*='presence']"));
     }
 
     [Fact]
@@ -49,7 +62,7 @@ public sealed class ConflictTests(DeskApp app) : IClassFixture<DeskApp>
     {
         var (id, page) = await CollideAsync("儲存草稿");
 
-        var again = await app.Publisher.PressAsync(page, "儲存草稿");
+        var again = await app.Publisher.PressAsync(page, "覆蓋");
 
         Assert.Equal(HttpStatusCode.Conflict, again.Status);
         Assert.Equal("對方的標題", (await NewestAsync(id)).Title);
@@ -60,7 +73,7 @@ public sealed class ConflictTests(DeskApp app) : IClassFixture<DeskApp>
     {
         var (id, page) = await CollideAsync("儲存草稿");
 
-        var saved = await app.Publisher.PressAndFollowAsync(page, "儲存草稿", (Tick, "true"));
+        var saved = await app.Publisher.PressAndFollowAsync(page, "覆蓋", (Tick, "true"));
 
         Assert.Equal("我的標題", saved.Field("標題"));
         var titles = await app.UseAsync((PortalDb db) => db.Revisions
@@ -78,10 +91,10 @@ public sealed class ConflictTests(DeskApp app) : IClassFixture<DeskApp>
         var other = await app.Administrator.OpenAsync($"/admin/articles/{id}");
         await app.Administrator.PressAndFollowAsync(other, "儲存草稿", ("標題", "更新的標題"));
 
-        var again = await app.Publisher.PressAsync(page, "儲存草稿", (Tick, "true"));
+        var again = await app.Publisher.PressAsync(page, "覆蓋", (Tick, "true"));
 
         Assert.Equal(HttpStatusCode.Conflict, again.Status);
-        Assert.Contains("更新的標題", again.Region("兩份文字").Words(), StringComparison.Ordinal);
+        Assert.Contains("更新的標題", again.MainPart().Words(), StringComparison.Ordinal);
         Assert.Equal("更新的標題", (await NewestAsync(id)).Title);
     }
 
@@ -97,7 +110,7 @@ public sealed class ConflictTests(DeskApp app) : IClassFixture<DeskApp>
             app.Administrator.PressAsync(second, "儲存草稿", ("標題", "同時的乙")));
 
         Assert.Equal([HttpStatusCode.Redirect, HttpStatusCode.Conflict], answers.Select(answer => answer.Status).Order());
-        Assert.Single(answers, answer => answer.Status == HttpStatusCode.Conflict && answer.Region("兩份文字").Words() is { } both
+        Assert.Single(answers, answer => answer.Status == HttpStatusCode.Conflict && answer.MainPart().Words() is { } both
             && both.Contains("同時的甲", StringComparison.Ordinal) && both.Contains("同時的乙", StringComparison.Ordinal));
     }
 

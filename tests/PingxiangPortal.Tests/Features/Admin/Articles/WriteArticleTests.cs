@@ -19,7 +19,7 @@ public sealed class WriteArticleTests(DeskApp app) : IClassFixture<DeskApp>
             ("正文（Markdown）", "第一段。\r\n\r\n第二段。"),
             ("發布者", "某某編輯"),
             ("發布時間", "2027-01-02T03:04"),
-            ("來自", "某某日報"),
+            ("原單位", "某某日報"),
             ("原作者", "某某人"));
 
         Assert.Equal("草稿已儲存。", page.Done());
@@ -29,7 +29,7 @@ public sealed class WriteArticleTests(DeskApp app) : IClassFixture<DeskApp>
         Assert.Equal("第一段。\n\n第二段。", page.Field("正文（Markdown）"));
         Assert.Equal("某某編輯", page.Field("發布者"));
         Assert.Equal("2027-01-02T03:04", page.Field("發布時間"));
-        Assert.Equal("某某日報", page.Field("來自"));
+        Assert.Equal("某某日報", page.Field("原單位"));
         Assert.Equal("某某人", page.Field("原作者"));
         Assert.Equal($"{app.CategoryId}", page.Field("分類"));
     }

@@ -1,0 +1,32 @@
+using PingxiangPortal.Core.Text;
+
+namespace PingxiangPortal.Core.Articles.Quality;
+
+/// <summary>Pictures that nobody described: readers who hear the page don't learn what they show.</summary>
+internal static class PictureTexts
+{
+    private const int MostNames = 3;
+
+    public static QualityCheck Check(QualityBody body, IReadOnlySet<string> described)
+    {
+        var bare = MarkdownPictures.In(body.Tree)
+            .Where(picture => picture.Alt.Length == 0 && !described.Contains(picture.Address))
+            .ToList();
+        return bare.Count == 0
+            ? QualityBody.Fine(QualityKind.PictureTexts, "圖片皆有替代文字")
+            : QualityBody.Warning(QualityKind.PictureTexts, Words(bare), bare.Select(picture => Place(body, picture))) with
+            {
+                Severity = QualitySeverity.Refusal,
+            };
+    }
+
+    private static QualityPlace Place(QualityBody body, MarkdownPicture picture) =>
+        body.Place(picture.Position, picture.Length, "") with { Label = picture.FileName };
+
+    private static string Words(List<MarkdownPicture> bare)
+    {
+        var names = string.Join('、', bare.Take(MostNames).Select(picture => picture.FileName));
+        var count = bare.Count == 1 ? "一" : $" {bare.Count} ";
+        return $"{count}張圖片缺少替代文字：{names}{(bare.Count > MostNames ? " 等" : "")}。".TrimStart();
+    }
+}

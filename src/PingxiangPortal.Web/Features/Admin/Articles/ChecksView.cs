@@ -1,0 +1,44 @@
+using PingxiangPortal.Core.Articles.Quality;
+using PingxiangPortal.Core.Text;
+
+namespace PingxiangPortal.Web.Features.Admin.Articles;
+
+/// <summary>發布前檢查, and 搜尋與分享預覽.</summary>
+internal sealed record ChecksView(IReadOnlyList<QualityCheck> Checks, SharePreview Share, string Path)
+{
+    /// <summary>How many checks find nothing.</summary>
+    public int Fine => Checks.Count(check => check.Severity == QualitySeverity.Fine);
+
+    /// <summary>Looks at a form as it stands, saved or not.</summary>
+    /// <param name="input">The form.</param>
+    /// <param name="path">The way to its category, in words.</param>
+    /// <param name="describedPictures">The addresses of pictures that need no words in the text.</param>
+    public static ChecksView Of(ArticleInput input, string path, IReadOnlySet<string> describedPictures)
+    {
+        var title = InputText.OneLine(input.Title ?? "");
+        var summary = InputText.OneLine(input.Summary ?? "");
+        var markdown = InputText.Lines(input.Markdown ?? "");
+        return new ChecksView(
+            QualityChecks.Of(new QualityDraft(title, summary, markdown) { DescribedPictures = describedPictures }),
+            SharePreview.Of(title, summary, PlainText.FromHtml(ArticleHtml.Render(markdown))),
+            path);
+    }
+
+    /// <summary>The id of the field that a place lies in.</summary>
+    public static string FieldOf(QualityPlace place) => "Input_" + place.Field switch
+    {
+        QualityField.Title => nameof(ArticleInput.Title),
+        QualityField.Summary => nameof(ArticleInput.Summary),
+        QualityField.Body => nameof(ArticleInput.Markdown),
+        _ => throw new ArgumentOutOfRangeException(nameof(place), place.Field, null),
+    };
+
+    /// <summary>The word for how much a check asks for, as the list's marks know it.</summary>
+    public static string? StateOf(QualityCheck check) => check.Severity switch
+    {
+        QualitySeverity.Fine => null,
+        QualitySeverity.Warning => "advice",
+        QualitySeverity.Refusal => "missing",
+        _ => throw new ArgumentOutOfRangeException(nameof(check), check.Severity, null),
+    };
+}

@@ -1,0 +1,54 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using PingxiangPortal.Core.Media;
+using PingxiangPortal.Core.Text;
+
+namespace PingxiangPortal.Web.Features.Admin.Images;
+
+/// <summary>The form of a picture: exactly the fields that may be edited.</summary>
+internal sealed class ImageInput
+{
+    [Characters(ImageWords.AltLength, "替代文字")]
+    public string? Alt { get; set; }
+
+    public bool IsDecorative { get; set; }
+
+    [Characters(ImageWords.CaptionLength, "圖說")]
+    public string? Caption { get; set; }
+
+    [Characters(ImageWords.CreditLength, "圖片來源")]
+    public string? Credit { get; set; }
+
+    /// <summary>One of nine places, as <c>20 80</c>; empty for none of them.</summary>
+    public string? Place { get; set; }
+
+    [Range(0, 100, ErrorMessage = "橫向要在 0 與 100 之間。")]
+    public int FocusX { get; set; } = 50;
+
+    [Range(0, 100, ErrorMessage = "縱向要在 0 與 100 之間。")]
+    public int FocusY { get; set; } = 50;
+
+    /// <summary>The state that the editor has open.</summary>
+    public int Version { get; set; }
+
+    public ImageWords Words => new(InputText.OneLine(Alt ?? ""), IsDecorative, InputText.OneLine(Caption ?? ""), InputText.OneLine(Credit ?? ""));
+
+    public static string PlaceOf(int x, int y) => string.Create(CultureInfo.InvariantCulture, $"{x} {y}");
+
+    public static ImageInput Of(Image image) => new()
+    {
+        Alt = image.Alt,
+        IsDecorative = image.IsDecorative,
+        Caption = image.Caption,
+        Credit = image.Credit,
+        Place = PlaceOf(image.FocusX, image.FocusY),
+        FocusX = image.FocusX,
+        FocusY = image.FocusY,
+        Version = image.Version,
+    };
+
+    /// <summary>Numbers that were typed say more than a place that was touched; a place counts where they were left.</summary>
+    /// <param name="before">Where the point was when the form was opened.</param>
+    public FocalPoint FocusFrom(Image before) =>
+        (FocusX, FocusY) == (before.FocusX, before.FocusY) && FocalPlaces.Find(Place) is { } place ? place : new FocalPoint(FocusX, FocusY);
+}

@@ -1,0 +1,17 @@
+using PingxiangPortal.Core.Media;
+
+namespace PingxiangPortal.Web.Features.Media;
+
+/// <summary>What became of a change to a picture.</summary>
+internal abstract record PictureChange
+{
+    public sealed record Saved : PictureChange;
+
+    /// <summary>Nothing was stored: someone changed it since the page was opened.</summary>
+    public sealed record ChangedMeanwhile : PictureChange;
+
+    /// <summary>Nothing was stored: its parts could not be cut.</summary>
+    public sealed record Refused(PictureRefusal Why) : PictureChange;
+
+    public sealed record NotFound : PictureChange;
+}

@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using PingxiangPortal.Core.Articles;
+using PingxiangPortal.Core.Media;
+using PingxiangPortal.Web.Store;
+
+namespace PingxiangPortal.Web.Features.Media;
+
+/// <summary>
+/// Where a picture is needed: in any revision of an article, because each may be brought back, and in private copies.
+/// What <see cref="ImageUse"/> remembers is looked at anew, since old revisions are thinned out.
+/// </summary>
+internal static class PictureShown
+{
+    /// <summary>The articles of which a revision shows the picture.</summary>
+    public static IQueryable<Article> ArticlesShowing(this PortalDb db, Image image)
+    {
+        var (id, key) = (image.Id, image.Key);
+        return db.Articles
+            .Where(article => db.ImageUses.Any(use => use.ImageId == id && use.ArticleId == article.Id))
+            .Where(article => db.Revisions.Any(revision => revision.ArticleId == article.Id
+                && (revision.CoverId == id || revision.Markdown.Contains(key))));
+    }
+
+    /// <summary>True when somebody's private copy names it, whose text is in no article yet.</summary>
+    public static Task<bool> IsParkedAsync(this PortalDb db, string key) => db.ParkedTexts.AnyAsync(parked => parked.Form.Contains(key));
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using PingxiangPortal.Core.Articles;
+using PingxiangPortal.Core.Media;
+using PingxiangPortal.Tests.Support;
+using PingxiangPortal.Web.Features.Articles;
+using PingxiangPortal.Web.Store;
+
+namespace PingxiangPortal.Tests.Features.Media;
+
+public sealed class PictureInArticleTests(DeskApp app) : IClassFixture<DeskApp>
+{
+    [Fact]
+    public async Task A_published_picture_has_its_files_its_size_its_words_and_its_credit()
+    {
+        var image = await app.UploadAsync(app.Publisher, Support.Pictures.Of(ImageKind.Jpeg, 900, 600));
+        await DescribeAsync(image, new ImageWords("一座橋", false, "通車當天", "本網"));
+        var article = await Some.ArticleAsync(app, draft: Some.Draft(app.CategoryId) with { Markdown = $"第一段。\n\n![](/media/{image.Key}-900.webp)\n\n第二段。" });
+
+        var page = await app.Contributor.OpenAsync($"/articles/{article.ArticleId}");
+
+        var figure = Html.One(page.Document, ".prose figure");
+        var shown = Html.One(figure, "img");
+        Assert.Equal("通車當天（本網）", Html.One(figure, "figcaption").Words());
+        Assert.Equal("一座橋", shown.GetAttribute("alt"));
+        Assert.Equal(("900", "600", "lazy"), (shown.GetAttribute("width"), shown.GetAttribute("height"), shown.GetAttribute("loading")));
+        Assert.Equal($"/media/{image.Key}-400.webp 400w, /media/{image.Key}-800.webp 800w, /media/{image.Key}-900.webp 900w", shown.GetAttribute("srcset"));
+
+        foreach (var address in shown.GetAttribute("srcset")!.Split(", ").Select(each => each.Split(' ')[0]))
+        {
+            Assert.Equal(HttpStatusCode.OK, (await Answer.GetAsync(app, address)).Status);
+        }
+    }
+
+    [Fact]
+    public async Task A_preview_shows_the_picture_as_readers_will_see_it()
+    {
+        var image = await app.UploadAsync(app.Publisher);
+        var id = await Some.SaveAsync(app, Some.Draft(app.CategoryId) with { Markdown = $"![橋](/media/{image.Key}-640.webp)" });
+
+        var page = await app.Publisher.OpenAsync($"/admin/articles/{id}/preview");
+
+        Assert.NotNull(Html.One(page.Document, ".prose img").GetAttribute("srcset"));
+    }
+
+    [Theory]
+    [InlineData("", false, "", "", "PictureDescription PictureCredit")]
+    [InlineData("", false, "", "本網", "PictureDescription")]
+    [InlineData("橋", false, "", "本網", "")]
+    [InlineData("", true, "", "本網", "")]
+    [InlineData("", false, "橋", "本網", "")]
+    [InlineData("橋", false, "", "", "PictureCredit")]
+    public async Task The_gate_asks_for_a_description_and_the_credit(string alt, bool isDecorative, string written, string credit, string expected)
+    {
+        var image = await app.UploadAsync(app.Publisher);
+        await DescribeAsync(image, new ImageWords(alt, isDecorative, "", credit));
+        var draft = Some.Draft(app.CategoryId) with { Markdown = $"![{written}](/media/{image.Key}-640.webp)" };
+
+        var missing = await MissingAsync(draft);
+
+        Assert.Equal(expected, string.Join(' ', missing.Select(each => each.Kind)));
+        Assert.All(missing, each => Assert.Equal(image.FileName, each.Detail));
+    }
+
+    [Fact]
+    public async Task The_gate_asks_the_same_of_the_cover()
+    {
+        var image = await app.UploadAsync(app.Publisher);
+
+        var missing = await MissingAsync(Some.Draft(app.CategoryId) with { CoverId = image.Id });
+
+        Assert.Equal([MissingKind.PictureDescription, MissingKind.PictureCredit], missing.Select(each => each.Kind));
+    }
+
+    [Fact]
+    public async Task A_cover_that_was_deleted_meanwhile_is_none()
+    {
+        var id = await Some.SaveAsync(app, Some.Draft(app.CategoryId) with { CoverId = 987_654 });
+
+        Assert.Null(await app.UseAsync((PortalDb db) => db.Revisions.Where(each => each.ArticleId == id).Select(each => each.CoverId).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task Two_hundred_pictures_in_three_hundred_thousand_characters_are_saved_whole()
+    {
+        var image = await app.UploadAsync(app.Publisher);
+        var text = new StringBuilder();
+
+        for (var number = 0; number < 200; number++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"第 {number} 段。\n\n![圖 {number}](/media/{image.Key}-640.webp)\n\n").Append('字', 1_400).Append("\n\n");
+        }
+
+        text.Append('末', ArticleLimits.BodyLength - text.Length);
+
+        var id = await Some.SaveAsync(app, Some.Draft(app.CategoryId) with { Markdown = text.ToString() });
+
+        var stored = await app.UseAsync((PortalDb db) => db.Revisions.SingleAsync(each => each.ArticleId == id));
+        Assert.Equal(text.ToString(), stored.Markdown);
+        var html = await app.UseAsync((PortalDb db) => db.Articles.Where(each => each.Id == id).Select(each => each.Html).SingleAsync());
+        Assert.Equal(200, html.Split("srcset=").Length - 1);
+    }
+
+    private async Task<IReadOnlyList<Missing>> MissingAsync(Draft draft) =>
+        await app.UseAsync((PublishArticle publish) => publish.ExecuteAsync(draft, Some.Editor)) is SaveOutcome.NotReady unready ? unready.Missing : [];
+
+    private Task<int> DescribeAsync(Image image, ImageWords words) => app.WriteAsync(async db =>
+    {
+        (await db.Images.FindAsync(image.Id))!.Describe(words.Alt, words.IsDecorative, words.Caption, words.Credit); // it was made above
+        return await db.SaveChangesAsync();
+    });
+}
