@@ -47,6 +47,10 @@ internal sealed class MediaQueries(PortalDb db, SiteClock clock)
         return [.. own.Concat(await ListNewestAsync(CoversOfLibrary, cancel)).DistinctBy(image => image.Id)];
     }
 
+    /// <summary>The picture of an address as texts write it, or null.</summary>
+    public async Task<Image?> FindByAddressAsync(string? address, CancellationToken cancel) =>
+        KnownPictures.KeyOf(address) is { } key ? await db.Images.AsNoTracking().SingleOrDefaultAsync(image => image.Key == key, cancel) : null;
+
     public async Task<ImageDetail?> FindAsync(long id, StaffMember member, CancellationToken cancel)
     {
         if (await db.Images.AsNoTracking().SingleOrDefaultAsync(image => image.Id == id, cancel) is not { } image)

@@ -39,6 +39,8 @@ internal sealed class Links(SiteAddress site)
 
     public static string DeskImages => "/admin/images";
 
+    public static string ImageWords => "/admin/images/words";
+
     public static string DeskCategories => "/admin/categories";
 
     public static string DeskPeople => "/admin/people";

@@ -74,6 +74,9 @@ internal sealed class DeskArticleQueries(PortalDb db, SiteQueries site, SiteCloc
     /// <summary>The addresses of pictures of a text that need no words in it.</summary>
     public Task<IReadOnlySet<string>> FindDescribedPicturesAsync(string markdown, CancellationToken cancel) => PictureFacts.FindDescribedAsync(db, markdown, cancel);
 
+    /// <summary>The keys of those pictures.</summary>
+    public Task<IReadOnlySet<string>> FindDescribedKeysAsync(string markdown, CancellationToken cancel) => PictureFacts.FindDescribedKeysAsync(db, markdown, cancel);
+
     /// <summary>The names of all bylines, to choose from.</summary>
     public async Task<IReadOnlyList<string>> ListPublishersAsync(CancellationToken cancel) =>
         await db.Publishers.OrderBy(publisher => publisher.Name).Select(publisher => publisher.Name).ToListAsync(cancel);

@@ -58,6 +58,9 @@ internal sealed class EditModel(
     /// <summary>The pictures to choose a cover from.</summary>
     public IReadOnlyList<Image> Covers { get; private set; } = [];
 
+    /// <summary>The keys of the pictures in the text that the library describes.</summary>
+    public IReadOnlySet<string> DescribedPictures { get; private set; } = new HashSet<string>();
+
     public EditingOptions Pace => pace;
 
     public StaffMember Member => StaffMember.Of(User);
@@ -126,6 +129,7 @@ internal sealed class EditModel(
         Opened = id is { } known ? await queries.FindForEditAsync(known, Member, cancel) : null;
         Around = Opened is null ? null : await editor.FindAsync(Opened.Article.Id, Member, cancel);
         Covers = await editor.ListCoversAsync(Opened, Input.CoverId, cancel);
+        DescribedPictures = await queries.FindDescribedKeysAsync(Input.Markdown ?? Opened?.Newest.Markdown ?? "", cancel);
         Tree = await site.GetTreeAsync(cancel);
         Publishers = await queries.ListPublishersAsync(cancel);
         return id is null || Opened is not null;

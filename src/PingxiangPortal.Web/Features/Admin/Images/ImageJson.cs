@@ -13,8 +13,12 @@ internal static class ImageJson
     public static object Offered(Image image)
     {
         var address = AddressOf(image);
-        return new { url = address, alt = image.Alt, thumbnail = image.Part(CropShape.Card)[0].Address, width = image.Width, height = image.Height };
+        return new { url = address, alt = image.Alt, isDescribed = image.IsDescribed, thumbnail = image.Part(CropShape.Card)[0].Address, width = image.Width, height = image.Height };
     }
+
+    /// <summary>What is said about a picture.</summary>
+    public static object Words(Image image) =>
+        new { alt = image.Alt, isDecorative = image.IsDecorative, caption = image.Caption, credit = image.Credit, version = image.Version };
 
     private static string AddressOf(Image image) => image.Whole()[^1].Address;
 }
