@@ -36,6 +36,7 @@ internal sealed class DeskArticleQueries(PortalDb db, SiteQueries site, SiteCloc
                 article.Id,
                 article.Title,
                 article.State,
+                article.SubmittedRevision != null,
                 article.PublishedUtc,
                 article.ChangedUtc,
                 article.CategoryId,
@@ -133,7 +134,8 @@ internal sealed class DeskArticleQueries(PortalDb db, SiteQueries site, SiteCloc
         return state switch
         {
             DeskState.All => articles.Where(article => article.State != ArticleState.Trashed),
-            DeskState.Draft => articles.Where(article => article.State == ArticleState.Draft),
+            DeskState.Draft => articles.Where(article => article.State == ArticleState.Draft && article.SubmittedRevision == null),
+            DeskState.Pending => articles.Where(article => article.State == ArticleState.Draft && article.SubmittedRevision != null),
             DeskState.Scheduled => articles.Where(article => article.State == ArticleState.Published && article.PublishedUtc > now),
             DeskState.Published => articles.VisibleAt(now),
             DeskState.Withdrawn => articles.Where(article => article.State == ArticleState.Withdrawn),
@@ -146,14 +148,14 @@ internal sealed class DeskArticleQueries(PortalDb db, SiteQueries site, SiteCloc
     {
         var now = clock.UtcNow;
         var groups = await articles
-            .GroupBy(article => new { article.State, IsAhead = article.PublishedUtc > now })
-            .Select(group => new { group.Key.State, group.Key.IsAhead, Count = group.Count() })
+            .GroupBy(article => new { article.State, IsSubmitted = article.SubmittedRevision != null, IsAhead = article.PublishedUtc > now })
+            .Select(group => new { group.Key.State, group.Key.IsSubmitted, group.Key.IsAhead, Count = group.Count() })
             .ToListAsync(cancel);
         var counts = Enum.GetValues<DeskState>().ToDictionary(state => state, _ => 0);
 
         foreach (var group in groups)
         {
-            counts[DeskStates.Of(group.State, group.IsAhead ? DateTime.MaxValue : null, now)] += group.Count;
+            counts[DeskStates.Of(group.State, group.IsSubmitted, group.IsAhead ? DateTime.MaxValue : null, now)] += group.Count;
         }
 
         counts[DeskState.All] = groups.Where(group => group.State != ArticleState.Trashed).Sum(group => group.Count);

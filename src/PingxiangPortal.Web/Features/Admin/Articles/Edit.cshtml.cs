@@ -68,7 +68,7 @@ internal sealed class EditModel(
     /// <summary>Where the opened article stands.</summary>
     public DeskState State => Opened is null
         ? DeskState.Draft
-        : DeskStates.Of(Opened.Article.State, Opened.Article.PublishedUtc, clock.UtcNow);
+        : DeskStates.Of(Opened.Article.State, Opened.Article.SubmittedRevision is not null, Opened.Article.PublishedUtc, clock.UtcNow);
 
     /// <summary>True when readers have seen the article: what changes is told to them.</summary>
     public bool IsChange => Opened?.Article.WasSeen(clock.UtcNow) == true;
