@@ -108,6 +108,22 @@ public sealed class EditorTests(BrowserFixture browser, Portals portals)
     });
 
     [BrowserFact]
+    public Task A_video_is_an_address_on_its_own_of_a_site_that_is_allowed() => OnTheFormAsync(async (page, text) =>
+    {
+        const string address = "https://www.bilibili.com/video/BV1xx411c7mD?p=1&t_id=2";
+        await text.ShowAsync("前文\n");
+        await text.Button("影片").ClickAsync();
+        await page.GetByLabel("影片頁的網址").FillAsync("https://bilibili.com.example.org/video/1");
+        await text.Button("放進文章").ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Alert).Last).ToContainTextAsync("只能是這些網站的");
+
+        await page.GetByLabel("影片頁的網址").FillAsync(address);
+        await text.Button("放進文章").ClickAsync();
+
+        await Expect(text.Field).ToHaveValueAsync($"前文\n\n<{address}>\n");
+    });
+
+    [BrowserFact]
     public Task What_a_check_found_is_selected_where_it_stands() => OnTheFormAsync(async (page, text) =>
     {
         const string markdown = "第一段，項(xiàng)目。\n\n- 列表\n- **粗**與項(xiàng)目、項(xiàng)目\n";

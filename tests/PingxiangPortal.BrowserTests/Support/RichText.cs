@@ -41,7 +41,7 @@ internal sealed class RichText(IPage page)
         await page.RouteAsync("**" + Form, async route =>
         {
             var answer = await route.FetchAsync();
-            var offered = $"data-upload-url=\"{Upload}\" data-pictures-url=\"{Library}\" data-words-url=\"{Words}\" data-editor=";
+            var offered = $"data-upload-url=\"{Upload}\" data-pictures-url=\"{Library}\" data-words-url=\"{Words}\" data-videos=\"bilibili.com\" data-editor=";
             await route.FulfillAsync(new() { Response = answer, Body = (await answer.TextAsync()).Replace("data-editor=", offered, StringComparison.Ordinal) });
         });
         await page.RouteAsync("**" + Upload, AnswerUploadAsync);

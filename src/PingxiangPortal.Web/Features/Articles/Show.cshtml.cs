@@ -12,7 +12,7 @@ namespace PingxiangPortal.Web.Features.Articles;
 
 [AllowAnonymous]
 [CachedPage(CachedPage.Article)]
-internal sealed class ShowModel(ArticleQueries articles, ChangeQueries changes, SiteClock clock) : ReaderPage
+internal sealed class ShowModel(ArticleQueries articles, ChangeQueries changes, PlayVideos videos, SiteClock clock) : ReaderPage
 {
     private const int DescriptionCharacters = 120;
 
@@ -35,7 +35,7 @@ internal sealed class ShowModel(ArticleQueries articles, ChangeQueries changes, 
             return RedirectPermanent(Reading.To(Links.Article(id, article.Slug)));
         }
 
-        Article = article;
+        Article = await videos.ExecuteAsync(article, Response, cancel);
         Reactions = new ReactionBar(id, article.Reactions, OwnReaction.Find(Request));
         Frame = Frame with { CurrentChannelId = article.Path.Count > 0 ? article.Path[0].Id : null };
         Head = HeadOf(article);

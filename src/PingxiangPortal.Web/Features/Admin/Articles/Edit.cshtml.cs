@@ -61,6 +61,9 @@ internal sealed class EditModel(
     /// <summary>The keys of the pictures in the text that the library describes.</summary>
     public IReadOnlySet<string> DescribedPictures { get; private set; } = new HashSet<string>();
 
+    /// <summary>Where the videos are from that readers may see.</summary>
+    public IReadOnlyList<string> VideoHosts { get; private set; } = [];
+
     public EditingOptions Pace => pace;
 
     public StaffMember Member => StaffMember.Of(User);
@@ -131,6 +134,7 @@ internal sealed class EditModel(
         Covers = await editor.ListCoversAsync(Opened, Input.CoverId, cancel);
         DescribedPictures = await queries.FindDescribedKeysAsync(Input.Markdown ?? Opened?.Newest.Markdown ?? "", cancel);
         Tree = await site.GetTreeAsync(cancel);
+        VideoHosts = [.. (await site.GetVideosAsync(cancel)).SelectMany(video => video.Hosts)];
         Publishers = await queries.ListPublishersAsync(cancel);
         return id is null || Opened is not null;
     }

@@ -26,8 +26,8 @@ export class DeskEditor {
 
   /** @param {HTMLTextAreaElement} field inside a form. */
   constructor(field) {
-    const { uploadUrl, picturesUrl, wordsUrl, described, punctuationUrl, residueUrl } = field.dataset
-    Object.assign(this, { field, picturesUrl, punctuationUrl, residueUrl })
+    const { uploadUrl, picturesUrl, wordsUrl, described, punctuationUrl, residueUrl, videos = '' } = field.dataset
+    Object.assign(this, { field, picturesUrl, punctuationUrl, residueUrl, videos: videos.split(' ').filter(Boolean) })
     this.uploads = new Uploads(uploadUrl, () => this.token)
     this.words = new LibraryWords(wordsUrl, described, () => this.token)
     this.hasPictures = Boolean(uploadUrl || picturesUrl)

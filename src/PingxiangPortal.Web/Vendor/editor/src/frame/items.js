@@ -5,6 +5,7 @@ import { addColumnAfter, addRowAfter, addRowBefore, deleteColumn, deleteRow, del
 import { isInside, toggleHeading, toggleList, toggleQuote } from '../commands/blocks.js'
 import { toggleLink } from '../commands/link.js'
 import { alignColumn, insertTable } from '../commands/table.js'
+import { insertVideo } from '../commands/video.js'
 import { describeSelected } from '../pictures/describe.js'
 import { insertPictures } from '../pictures/insert.js'
 import { schema } from '../schema.js'
@@ -42,6 +43,7 @@ export function toolbarItems(desk) {
     ofPictures('插入圖片', insertPictures(desk, false), icon('picture')),
     ofPictures('圖集', insertPictures(desk, true), icon('gallery')),
     item('圖片說明', describe, { hidden: () => desk.isSource || !describe(desk.state) }),
+    item('影片', insertVideo(desk.videos), { hidden: () => !desk.videos.length }),
     item('表格', insertTable, { content: icon('table') }),
     ofTable('在上面加一行', addRowBefore),
     ofTable('在下面加一行', addRowAfter),

@@ -6,10 +6,17 @@ import { pickPictures } from './picker.js'
 const isOwn = address => /^\/(?!\/)/.test(address ?? '')
 
 export class ImageView {
+  #redraw = () => this.#draw(this.node)
+
   constructor(node, view, getPos, desk) {
     Object.assign(this, { view, getPos, desk })
     this.dom = element('span', { class: 'picture', contenteditable: 'false' })
     this.#draw(node)
+    desk.words.addEventListener('change', this.#redraw)
+  }
+
+  destroy() {
+    this.desk.words.removeEventListener('change', this.#redraw)
   }
 
   update(node) {

@@ -18,7 +18,7 @@ async function ask(address, options, words) {
   return answer
 }
 
-export class LibraryWords {
+export class LibraryWords extends EventTarget {
   #described
 
   /**
@@ -27,6 +27,7 @@ export class LibraryWords {
    * @param {() => string} token of the page's forms.
    */
   constructor(address, described, token) {
+    super()
     this.address = address
     this.token = token
     this.#described = new Set((described ?? '').split(' '))
@@ -40,9 +41,10 @@ export class LibraryWords {
     return this.#described.has(keyOf(src))
   }
 
-  /** Remembers whether a picture needs words in the text. */
+  /** Remembers whether a picture needs words in the text, and tells all who show it. */
   note(src, isDescribed) {
     this.#described[isDescribed ? 'add' : 'delete'](keyOf(src))
+    this.dispatchEvent(new Event('change'))
   }
 
   /** @returns `{ alt, isDecorative, caption, credit, version }`; throws with words for the editor. */
