@@ -25,6 +25,7 @@ public sealed partial class FirstDayTests(BrowserFixture browser)
         await PasteAsync(page);
         await DescribeAsync(page, 0, "觀摩隊伍走過新修的路面", "本網");
         await DescribeAsync(page, 1, "會場主席台", "安源區融媒體中心");
+        await page.GetByRole(AriaRole.Group, new() { Name = "封面圖" }).GetByRole(AriaRole.Radio, new() { Name = "clip_image001.png" }).CheckAsync();
         await page.GetByLabel("摘要").FillAsync("全市城建交通重大項目現場推進會在安源區召開。");
         await LeaveInTheMiddleOfASentenceAsync(page);
         await using var reader = await browser.NewReaderAsync();

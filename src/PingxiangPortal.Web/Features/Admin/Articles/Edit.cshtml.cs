@@ -131,7 +131,7 @@ internal sealed class EditModel(
     {
         Opened = id is { } known ? await queries.FindForEditAsync(known, Member, cancel) : null;
         Around = Opened is null ? null : await editor.FindAsync(Opened.Article.Id, Member, cancel);
-        Covers = await editor.ListCoversAsync(Opened, Input.CoverId, cancel);
+        Covers = await editor.ListCoversAsync(Input.Markdown ?? Opened?.Newest.Markdown ?? "", [Opened?.Newest.CoverId, Input.CoverId], cancel);
         DescribedPictures = await queries.FindDescribedKeysAsync(Input.Markdown ?? Opened?.Newest.Markdown ?? "", cancel);
         Tree = await site.GetTreeAsync(cancel);
         VideoHosts = [.. (await site.GetVideosAsync(cancel)).SelectMany(video => video.Hosts)];
