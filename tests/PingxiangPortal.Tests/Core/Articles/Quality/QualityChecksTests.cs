@@ -28,6 +28,15 @@ public sealed class QualityChecksTests
     }
 
     [Fact]
+    public void A_picture_of_the_library_has_no_name_to_go_by()
+    {
+        var check = Check(QualityKind.PictureTexts, "前文。\n\n![](/media/0123456789abcdef0123456789abcdef-1200.webp)");
+
+        Assert.Equal("一張圖片缺少替代文字。", check.Words);
+        Assert.Equal([(2, "")], check.Places.Select(place => (place.Paragraph, place.Label)));
+    }
+
+    [Fact]
     public void A_picture_that_is_described_elsewhere_needs_no_words()
     {
         var draft = new QualityDraft("題", "摘要。", "![](/media/line.webp)") { DescribedPictures = new HashSet<string> { "/media/line.webp" } };
