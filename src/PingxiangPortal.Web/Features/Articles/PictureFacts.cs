@@ -71,6 +71,12 @@ internal static class PictureFacts
             .ToHashSetAsync(cancel);
     }
 
+    /// <summary>For a preview and the checks: a picture as a cover; null without one, and when it is gone.</summary>
+    public static async Task<Cover?> FindCoverAsync(PortalDb db, long? imageId, CancellationToken cancel) =>
+        imageId is { } id && await db.Images.AsNoTracking().SingleOrDefaultAsync(image => image.Id == id, cancel) is { } found
+            ? Cover.Of(found)
+            : null;
+
     private static KnownPicture Known(Image image) => new(
         image.Width,
         image.Height,

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using PingxiangPortal.Core.Media;
 using PingxiangPortal.Core.Text;
 using PingxiangPortal.Web.Features.Reactions;
 using PingxiangPortal.Web.Features.Seo;
@@ -7,6 +8,7 @@ using PingxiangPortal.Web.Features.Shared;
 using PingxiangPortal.Web.Platform;
 using PingxiangPortal.Web.Platform.Caching;
 using PingxiangPortal.Web.Platform.Http;
+using PingxiangPortal.Web.Platform.Pictures;
 
 namespace PingxiangPortal.Web.Features.Articles;
 
@@ -65,7 +67,15 @@ internal sealed class ShowModel(ArticleQueries articles, ChangeQueries changes, 
         {
             Description = description,
             Path = Links.Article(article.Id, article.Slug),
+            IsArticle = true,
+            Picture = article.Cover is { } cover ? PictureOf(cover) : null,
             Data = [new ArticleData(article, Frame, clock).Write(description), BreadcrumbData.Of(article.Path, Reading)],
         };
+    }
+
+    private SharedPicture PictureOf(Cover cover)
+    {
+        var (address, side) = cover.Part(CropShape.Square)[^1];
+        return new SharedPicture(Reading.Origin + address, side, Reading.ShowName(cover.Alt));
     }
 }

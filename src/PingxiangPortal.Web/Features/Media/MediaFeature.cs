@@ -7,6 +7,7 @@ internal static class MediaFeature
         .AddSingleton(options)
         .AddSingleton<ForgetUnusedPictures>()
         .AddScoped<MediaQueries>()
+        .AddScoped<CoverChanged>()
         .AddScoped<UploadPicture>()
         .AddScoped<DescribePicture>()
         .AddScoped<DeletePicture>()

@@ -10,6 +10,9 @@ internal abstract record PictureChange
     /// <summary>Nothing was stored: someone changed it since the page was opened.</summary>
     public sealed record ChangedMeanwhile : PictureChange;
 
+    /// <summary>Nothing was stored: readers see it as a cover, and this account can't publish.</summary>
+    public sealed record NotYours : PictureChange;
+
     /// <summary>Nothing was stored: its parts could not be cut.</summary>
     public sealed record Refused(PictureRefusal Why) : PictureChange;
 

@@ -21,6 +21,14 @@ internal static class PictureShown
                 && (revision.CoverId == id || revision.Markdown.Contains(key))));
     }
 
+    /// <summary>The published articles whose cover it is, those whose time has not come among them.</summary>
+    public static IQueryable<Article> ArticlesCoveredBy(this PortalDb db, long imageId) =>
+        from use in db.ImageUses
+        where use.ImageId == imageId
+        join article in db.Articles on use.ArticleId equals article.Id
+        where article.CoverId == imageId && article.State == ArticleState.Published
+        select article;
+
     /// <summary>True when somebody's private copy names it, whose text is in no article yet.</summary>
     public static Task<bool> IsParkedAsync(this PortalDb db, string key) => db.ParkedTexts.AnyAsync(parked => parked.Form.Contains(key));
 }

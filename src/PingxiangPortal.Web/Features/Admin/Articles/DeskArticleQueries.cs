@@ -6,6 +6,7 @@ using PingxiangPortal.Web.Features.Articles;
 using PingxiangPortal.Web.Features.Shared;
 using PingxiangPortal.Web.Platform;
 using PingxiangPortal.Web.Platform.Paging;
+using PingxiangPortal.Web.Platform.Pictures;
 using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Web.Features.Admin.Articles;
@@ -77,6 +78,9 @@ internal sealed class DeskArticleQueries(PortalDb db, SiteQueries site, SiteCloc
 
     /// <summary>The keys of those pictures.</summary>
     public Task<IReadOnlySet<string>> FindDescribedKeysAsync(string markdown, CancellationToken cancel) => PictureFacts.FindDescribedKeysAsync(db, markdown, cancel);
+
+    /// <summary>A picture as a cover; null without one, and when it is gone.</summary>
+    public Task<Cover?> FindCoverAsync(long? imageId, CancellationToken cancel) => PictureFacts.FindCoverAsync(db, imageId, cancel);
 
     /// <summary>The names of all bylines, to choose from.</summary>
     public async Task<IReadOnlyList<string>> ListPublishersAsync(CancellationToken cancel) =>

@@ -82,6 +82,7 @@ internal sealed class PreviewModel(
             Title = InputText.OneLine(input.Title ?? ""),
             Summary = SummaryText.ForDisplay(InputText.OneLine(input.Summary ?? "")),
             Body = rendered.Html,
+            Cover = await queries.FindCoverAsync(input.CoverId, cancel),
             Script = rendered.Script,
             PublishedUtc = draft?.PublishUtc ?? clock.UtcNow,
             Publisher = InputText.OneLine(input.Publisher ?? ""),

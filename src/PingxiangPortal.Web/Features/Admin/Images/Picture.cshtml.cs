@@ -45,7 +45,7 @@ internal sealed class PictureModel(MediaQueries queries, DescribePicture describ
         }
 
         return ModelState.IsValid
-            ? Answer(id, await describe.ExecuteAsync(id, Input.Version, Input.Words, Input.FocusFrom(Image), cancel))
+            ? Answer(id, await describe.ExecuteAsync(id, Input.Version, Input.Words, Input.FocusFrom(Image), StaffMember.Of(User), cancel))
             : Page();
     }
 
@@ -88,10 +88,12 @@ internal sealed class PictureModel(MediaQueries queries, DescribePicture describ
         switch (change)
         {
             case PictureChange.Saved:
-                Done = "圖片說明已儲存。已發布的文章下次發布時用新的說明。";
+                Done = "圖片說明已儲存。封面圖馬上用新的說明與焦點，已發布的正文下次發布時才用。";
                 return SeeOther(Links.DeskImage(id));
             case PictureChange.ChangedMeanwhile:
                 return Refuse(StatusCodes.Status409Conflict, "別人剛剛改過這張圖片的說明，這一次沒有存進去。請重新打開這一頁再改。");
+            case PictureChange.NotYours:
+                return Refuse(StatusCodes.Status403Forbidden, "讀者正看著這張封面圖，改了馬上就看得到，所以要請發布者來改。這一次沒有存進去。");
             case PictureChange.Refused { Why: PictureRefusal.Busy }:
                 Response.Headers.RetryAfter = "10";
                 return Refuse(StatusCodes.Status503ServiceUnavailable, PictureRefusal.Busy.Words());
