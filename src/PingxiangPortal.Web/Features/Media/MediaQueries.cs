@@ -68,6 +68,17 @@ internal sealed class MediaQueries(PortalDb db, SiteClock clock)
         return new ImageDetail(image, named, await showing.CountAsync(cancel));
     }
 
+    /// <summary>Some of the published articles whose cover it is.</summary>
+    public async Task<IReadOnlyList<CoveredArticle>> ListCoveredAsync(long imageId, int take) => await db.ArticlesCoveredBy(imageId)
+        .OrderBy(article => article.Id)
+        .Take(take)
+        .Select(article => new CoveredArticle(article.Id, article.CategoryId, article.PublisherId, article.SourceName, article.Tags))
+        .ToListAsync();
+
+    /// <summary>The numbers of some sources' lists.</summary>
+    public async Task<IReadOnlyList<long>> FindSourceIdsAsync(IReadOnlyList<string> names) =>
+        await db.Sources.Where(source => names.Contains(source.Name)).Select(source => source.Id).ToListAsync();
+
     private static IQueryable<Image> NewestFirst(IQueryable<Image> images) =>
         images.AsNoTracking().OrderByDescending(image => image.UploadedUtc).ThenByDescending(image => image.Id);
 
