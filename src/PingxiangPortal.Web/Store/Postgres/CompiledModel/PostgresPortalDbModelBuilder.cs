@@ -12,7 +12,7 @@ namespace PingxiangPortal.Web.Store.Postgres.CompiledModel
     public partial class PostgresPortalDbModel
     {
         private PostgresPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("ca20a9ca-993b-4cf0-bb8a-70fda7092d0c"), entityTypeCount: 32)
+            : base(skipDetectChanges: false, modelId: new Guid("d0af502c-2a4b-49a6-aaea-51fc86244287"), entityTypeCount: 32)
         {
         }
 

@@ -11,7 +11,7 @@ namespace PingxiangPortal.Web.Store.Sqlite.CompiledModel
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("6bf3bdcf-a932-4d8a-b3e3-1e2ad14776bb"), entityTypeCount: 32)
+            : base(skipDetectChanges: false, modelId: new Guid("b5a71055-788a-4b7a-8a5c-b6207336ef52"), entityTypeCount: 32)
         {
         }
 
