@@ -36,6 +36,13 @@ internal sealed class MediaQueries(PortalDb db, SiteClock clock)
     public async Task<IReadOnlyList<Image>> ListNewestAsync(int take, CancellationToken cancel) =>
         await NewestFirst(db.Images).Take(take).ToListAsync(cancel);
 
+    /// <summary>Those of the library that a text names, as many as it names.</summary>
+    public async Task<IReadOnlyList<Image>> ListOfTextAsync(string markdown, CancellationToken cancel)
+    {
+        var keys = KnownPictures.KeysIn(markdown);
+        return keys.Count == 0 ? [] : await db.Images.AsNoTracking().Where(image => keys.Contains(image.Key)).OrderBy(image => image.Id).ToListAsync(cancel);
+    }
+
     /// <summary>What an article may have as its cover: the pictures of its text, those that were chosen, and the newest.</summary>
     /// <param name="markdown">The text.</param>
     /// <param name="chosen">Numbers of pictures that must be among them.</param>
@@ -61,7 +68,7 @@ internal sealed class MediaQueries(PortalDb db, SiteClock clock)
             .Take(ArticlesNamed)
             .Select(article => new ImageArticle(article.Id, article.Title))
             .ToListAsync(cancel);
-        return new ImageDetail(image, named, await showing.CountAsync(cancel));
+        return new ImageDetail(image, named, await showing.CountAsync(cancel), await db.PublishedShowing(id, image.Key).AnyAsync(cancel));
     }
 
     private static IQueryable<Image> NewestFirst(IQueryable<Image> images) =>

@@ -6,6 +6,7 @@ using PingxiangPortal.Core.Articles;
 using PingxiangPortal.Core.Categories;
 using PingxiangPortal.Core.Media;
 using PingxiangPortal.Core.Text;
+using PingxiangPortal.Web.Features.Admin.Images;
 using PingxiangPortal.Web.Features.Admin.Merging;
 using PingxiangPortal.Web.Features.Articles;
 using PingxiangPortal.Web.Features.Editing;
@@ -57,6 +58,9 @@ internal sealed class EditModel(
 
     /// <summary>The pictures to choose a cover from.</summary>
     public IReadOnlyList<Image> Covers { get; private set; } = [];
+
+    /// <summary>What the library says about the pictures of the text, in JSON for the editor's script.</summary>
+    public string Pictures { get; private set; } = "[]";
 
     public EditingOptions Pace => pace;
 
@@ -126,6 +130,7 @@ internal sealed class EditModel(
         Opened = id is { } known ? await queries.FindForEditAsync(known, Member, cancel) : null;
         Around = Opened is null ? null : await editor.FindAsync(Opened.Article.Id, Member, cancel);
         Covers = await editor.ListCoversAsync(Opened, Input.CoverId, cancel);
+        Pictures = ImageJson.Of(await editor.ListPicturesAsync(Input.Markdown ?? Opened?.Newest.Markdown ?? "", cancel));
         Tree = await site.GetTreeAsync(cancel);
         Publishers = await queries.ListPublishersAsync(cancel);
         return id is null || Opened is not null;

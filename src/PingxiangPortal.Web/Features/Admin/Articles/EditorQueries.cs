@@ -19,6 +19,9 @@ internal sealed class EditorQueries(PresenceQueries presence, EditingQueries edi
             await revisions.ListNewestAsync(id, RevisionsShown, cancel),
             await editing.FindParkedAsync(id, member, cancel));
 
+    /// <summary>The pictures that a text names.</summary>
+    public Task<IReadOnlyList<Image>> ListPicturesAsync(string markdown, CancellationToken cancel) => media.ListOfTextAsync(markdown, cancel);
+
     /// <summary>The pictures to choose a cover from.</summary>
     /// <param name="opened">The article; null for a new one.</param>
     /// <param name="chosen">What the form that was sent says; null for nothing.</param>

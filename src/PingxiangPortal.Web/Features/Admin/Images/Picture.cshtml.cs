@@ -12,7 +12,7 @@ namespace PingxiangPortal.Web.Features.Admin.Images;
 /// <summary>圖片說明與焦點: what a picture shows, whose it is, and what its parts keep.</summary>
 [Authorize(StaffPolicies.Staff)]
 [EnableRateLimiting(RateLimits.Desk)]
-internal sealed class PictureModel(MediaQueries queries, DescribePicture describe, DeletePicture delete) : DeskPage
+internal sealed class PictureModel(MediaQueries queries, ImageActions actions) : DeskPage
 {
     public override string Title => "圖片說明與焦點";
 
@@ -24,7 +24,12 @@ internal sealed class PictureModel(MediaQueries queries, DescribePicture describ
     public Image Image => Detail.Image;
 
     /// <summary>True when this account may delete it, were it not needed.</summary>
-    public bool CanDelete => StaffMember.Of(User) is var member && (member.CanPublish || Image.UploadedById == member.AccountId);
+    public bool CanDelete => Member.CanPublish || Image.UploadedById == Member.AccountId;
+
+    /// <summary>False for a contributor when readers see the picture: what they read is changed by publishers.</summary>
+    public bool CanChange => Member.CanPublish || !Detail.IsPublished;
+
+    private StaffMember Member => StaffMember.Of(User);
 
     public async Task<IActionResult> OnGetAsync([FromRoute] long id, CancellationToken cancel)
     {
@@ -44,9 +49,23 @@ internal sealed class PictureModel(MediaQueries queries, DescribePicture describ
             return NotFound();
         }
 
-        return ModelState.IsValid
-            ? Answer(id, await describe.ExecuteAsync(id, Input.Version, Input.Words, Input.FocusFrom(Image), cancel))
-            : Page();
+        return ModelState.IsValid ? Answer(id, await DescribeAsync(id, Input.FocusFrom(Image), cancel)) : Page();
+    }
+
+    /// <summary>The words alone, from the editor's script: what is posted there is answered in JSON.</summary>
+    public async Task<IActionResult> OnPostWordsAsync([FromRoute] long id, CancellationToken cancel)
+    {
+        if (!ModelState.IsValid)
+        {
+            var reasons = ModelState.Values.SelectMany(entry => entry.Errors).Select(error => error.ErrorMessage);
+            return Answer(StatusCodes.Status422UnprocessableEntity, reasons.FirstOrDefault("有一欄看不懂。"));
+        }
+
+        return await DescribeAsync(id, focus: null, cancel) switch
+        {
+            PictureChange.Saved saved => new JsonResult(ImageJson.Offered(saved.Image)),
+            var other => DescribeWords.Of(other) is var (status, reason) ? Answer(status, reason) : NotFound(),
+        };
     }
 
     public async Task<IActionResult> OnPostDeleteAsync([FromRoute] long id, CancellationToken cancel)
@@ -56,7 +75,7 @@ internal sealed class PictureModel(MediaQueries queries, DescribePicture describ
             return NotFound();
         }
 
-        switch (await delete.ExecuteAsync(id, StaffMember.Of(User)))
+        switch (await actions.Delete.ExecuteAsync(id, Member))
         {
             case DeleteOutcome.Deleted:
                 Done = "圖片已刪除。";
@@ -74,7 +93,7 @@ internal sealed class PictureModel(MediaQueries queries, DescribePicture describ
 
     private async Task<bool> OpenAsync(long id, CancellationToken cancel)
     {
-        if (await queries.FindAsync(id, StaffMember.Of(User), cancel) is not { } detail)
+        if (await queries.FindAsync(id, Member, cancel) is not { } detail)
         {
             return false;
         }
@@ -83,24 +102,36 @@ internal sealed class PictureModel(MediaQueries queries, DescribePicture describ
         return true;
     }
 
+    /// <summary>Stores what the form says, and has readers get it; where very many articles show the picture, some of them a minute later.</summary>
+    private async Task<PictureChange> DescribeAsync(long id, FocalPoint? focus, CancellationToken cancel)
+    {
+        var change = await actions.Describe.ExecuteAsync(id, Input.Version, Input.Words, focus, Member, cancel);
+
+        if (change is PictureChange.Saved)
+        {
+            await actions.ShowAnew.ExecuteAsync(CancellationToken.None);
+        }
+
+        return change;
+    }
+
     private IActionResult Answer(long id, PictureChange change)
     {
-        switch (change)
+        if (change is PictureChange.Saved)
         {
-            case PictureChange.Saved:
-                Done = "圖片說明已儲存。已發布的文章下次發布時用新的說明。";
-                return SeeOther(Links.DeskImage(id));
-            case PictureChange.ChangedMeanwhile:
-                return Refuse(StatusCodes.Status409Conflict, "別人剛剛改過這張圖片的說明，這一次沒有存進去。請重新打開這一頁再改。");
-            case PictureChange.Refused { Why: PictureRefusal.Busy }:
-                Response.Headers.RetryAfter = "10";
-                return Refuse(StatusCodes.Status503ServiceUnavailable, PictureRefusal.Busy.Words());
-            case PictureChange.Refused refused:
-                return Refuse(StatusCodes.Status422UnprocessableEntity, refused.Why.Words());
-            default:
-                return NotFound();
+            Done = "圖片說明已儲存，用到它的文章也換上了新的說明。";
+            return SeeOther(Links.DeskImage(id));
         }
+
+        if (change is PictureChange.Refused { Why: PictureRefusal.Busy })
+        {
+            Response.Headers.RetryAfter = "10";
+        }
+
+        return DescribeWords.Of(change) is var (status, reason) ? Refuse(status, reason) : NotFound();
     }
+
+    private static JsonResult Answer(int status, string error) => new(new { error }) { StatusCode = status };
 
     private PageResult Refuse(int status, string reason)
     {

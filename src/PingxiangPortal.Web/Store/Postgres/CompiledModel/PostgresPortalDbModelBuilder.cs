@@ -12,7 +12,7 @@ namespace PingxiangPortal.Web.Store.Postgres.CompiledModel
     public partial class PostgresPortalDbModel
     {
         private PostgresPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("d0af502c-2a4b-49a6-aaea-51fc86244287"), entityTypeCount: 32)
+            : base(skipDetectChanges: false, modelId: new Guid("dd4be1c9-90c6-4463-b3eb-f653cb532f78"), entityTypeCount: 32)
         {
         }
 

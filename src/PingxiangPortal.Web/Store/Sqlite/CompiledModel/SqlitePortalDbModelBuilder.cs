@@ -11,7 +11,7 @@ namespace PingxiangPortal.Web.Store.Sqlite.CompiledModel
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("b5a71055-788a-4b7a-8a5c-b6207336ef52"), entityTypeCount: 32)
+            : base(skipDetectChanges: false, modelId: new Guid("e30e3e57-ae64-450a-b3f4-86eb5c30cf5e"), entityTypeCount: 32)
         {
         }
 
