@@ -50,12 +50,6 @@ public sealed class Article : ShownText
     /// <summary>The number of the newest revision.</summary>
     public int LatestRevision { get; private set; }
 
-    /// <summary>Views counted by an old system before the move, 0 or more.</summary>
-    public int ImportedViews { get; private set; }
-
-    /// <summary>Comments that an old system counted before the move, 0 or more.</summary>
-    public int ImportedComments { get; private set; }
-
     /// <summary>Raised by every change, so that two changes at once can't overwrite each other.</summary>
     public int Version { get; private set; }
 
@@ -136,6 +130,17 @@ public sealed class Article : ShownText
         Touch(edit.AtUtc);
     }
 
+    /// <summary>
+    /// Shows the same text rendered anew, because something else is said about its pictures now. Nobody wrote
+    /// anything, so no time moves and no revision is made.
+    /// </summary>
+    /// <param name="rendered">The body of the revision that readers see, rendered.</param>
+    public void ShowAnew(RenderedText rendered)
+    {
+        Show(rendered);
+        Version++;
+    }
+
     /// <summary>Asks a publisher to decide about the newest revision.</summary>
     /// <param name="revision">The newest revision.</param>
     /// <param name="nowUtc">The present moment in UTC.</param>
@@ -184,15 +189,6 @@ public sealed class Article : ShownText
         Require(State == ArticleState.Trashed, "Only an article in the trash can be brought back.");
         State = FirstPublishedUtc is null ? ArticleState.Draft : ArticleState.Withdrawn;
         Touch(nowUtc);
-    }
-
-    /// <summary>Keeps what an old system had counted.</summary>
-    /// <param name="views">Views, 0 or more; null leaves the count.</param>
-    /// <param name="comments">Comments, 0 or more; null leaves the count.</param>
-    public void KeepImportedCounts(int? views, int? comments)
-    {
-        ImportedViews = views ?? ImportedViews;
-        ImportedComments = comments ?? ImportedComments;
     }
 
     private void TakeFromReaders(string reason, Edit edit)

@@ -18,6 +18,9 @@ public enum MissingKind
     /// <summary>A picture without 圖片來源.</summary>
     PictureCredit,
 
+    /// <summary>A picture that the library doesn't have, or no longer has.</summary>
+    PictureGone,
+
     /// <summary>A word that the site doesn't publish.</summary>
     BlockedWord,
 

@@ -10,13 +10,16 @@ public static class PublishCheck
     public static IReadOnlyList<Missing> Of(PublishCandidate candidate) =>
     [
         .. Required(candidate.Text),
-        .. candidate.Pictures.Where(picture => !picture.IsDescribed).Select(picture => new Missing(MissingKind.PictureDescription, picture.Name)),
-        .. candidate.Pictures.Where(picture => !picture.HasCredit).Select(picture => new Missing(MissingKind.PictureCredit, picture.Name)),
+        .. candidate.Pictures.Where(picture => !picture.IsDescribed).Select(picture => Of(MissingKind.PictureDescription, picture)),
+        .. candidate.Pictures.Where(picture => !picture.HasCredit).Select(picture => Of(MissingKind.PictureCredit, picture)),
+        .. candidate.PicturesGone.Select(name => new Missing(MissingKind.PictureGone, name)),
         .. candidate.BlockedWords.Select(word => new Missing(MissingKind.BlockedWord, word)),
         .. Provenance(candidate.Text),
         .. candidate.IsChange ? Change(candidate.Text) : [],
         .. candidate.OpenRemarks > 0 ? [new Missing(MissingKind.Remarks)] : Array.Empty<Missing>(),
     ];
+
+    private static Missing Of(MissingKind kind, ShownPicture picture) => new(kind, picture.Name) { ImageId = picture.ImageId };
 
     private static IEnumerable<Missing> Required(ArticleText text) => Empty(
         (MissingKind.Title, text.Title),

@@ -2,7 +2,7 @@ using PingxiangPortal.Core.Text.Chinese;
 
 namespace PingxiangPortal.Core.Articles;
 
-/// <summary>What readers get of an article, rendered, and since when.</summary>
+/// <summary>What readers get of an article, rendered, since when, and what was counted of it elsewhere.</summary>
 public abstract class ShownText : KeptText
 {
     /// <summary>The sanitized body that readers see.</summary>
@@ -32,19 +32,39 @@ public abstract class ShownText : KeptText
     /// <summary>When it was published last.</summary>
     public DateTime? LastPublishedUtc { get; private set; }
 
+    /// <summary>Views counted by an old system before the move, 0 or more.</summary>
+    public int ImportedViews { get; private set; }
+
+    /// <summary>Comments that an old system counted before the move, 0 or more.</summary>
+    public int ImportedComments { get; private set; }
+
     /// <summary>True once readers have seen it: changes are told to them from then on.</summary>
     /// <param name="nowUtc">The present moment in UTC.</param>
     public bool WasSeen(DateTime nowUtc) => FirstPublishedUtc <= nowUtc;
 
+    /// <summary>Keeps what an old system had counted.</summary>
+    /// <param name="views">Views, 0 or more; null leaves the count.</param>
+    /// <param name="comments">Comments, 0 or more; null leaves the count.</param>
+    public void KeepImportedCounts(int? views, int? comments)
+    {
+        ImportedViews = views ?? ImportedViews;
+        ImportedComments = comments ?? ImportedComments;
+    }
+
     private protected void Show(ArticleText text, RenderedText rendered, int revision)
     {
         Keep(text);
+        Show(rendered);
+        ShownRevision = revision;
+    }
+
+    private protected void Show(RenderedText rendered)
+    {
         Html = rendered.Html.Value;
         RendererVersion = rendered.RendererVersion;
         Characters = rendered.Reading.Characters;
         ReadingMinutes = rendered.Reading.Minutes;
         Script = rendered.Script;
-        ShownRevision = revision;
     }
 
     private protected void SetTimes(DateTime? chosenUtc, DateTime nowUtc)

@@ -62,9 +62,6 @@ public sealed class Image
     /// <summary>The same from the top.</summary>
     public int FocusY { get; private set; } = 50;
 
-    /// <summary>True once the AVIF files are written too.</summary>
-    public bool HasAvif { get; private set; }
-
     /// <summary>The account that uploaded it, or null for an import.</summary>
     public long? UploadedById { get; private set; }
 
@@ -102,15 +99,6 @@ public sealed class Image
     {
         FocusX = x;
         FocusY = y;
-        Bytes = bytes;
-        Version++;
-    }
-
-    /// <summary>Says that its AVIF files are written.</summary>
-    /// <param name="bytes">What all its files take now.</param>
-    public void AddAvif(long bytes)
-    {
-        HasAvif = true;
         Bytes = bytes;
         Version++;
     }

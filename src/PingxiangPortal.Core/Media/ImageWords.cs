@@ -15,4 +15,7 @@ public sealed record ImageWords(string Alt, bool IsDecorative, string Caption, s
 
     /// <summary>Characters of 圖片來源.</summary>
     public const int CreditLength = 100;
+
+    /// <summary>True when readers who don't see the picture miss nothing: it is described, or decorative.</summary>
+    public bool IsDescribed => IsDecorative || Alt.Length > 0;
 }

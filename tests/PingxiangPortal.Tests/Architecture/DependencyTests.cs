@@ -11,7 +11,7 @@ public sealed class DependencyTests
         Complaints.None(DependencyRules.AgainstDirections(Product.References, Plan.Product));
 
     [Fact]
-    public void Core_and_data_stay_free_of_frameworks_that_are_not_theirs() =>
+    public void No_part_takes_what_is_not_its_own_and_none_asks_other_servers() =>
         Complaints.None(DependencyRules.AgainstForeign(Product.References, Plan.Product));
 
     [Fact]
@@ -64,6 +64,10 @@ public sealed class DependencyTests
     [Fact]
     public void The_request_in_data_is_found() =>
         Complaints.Mention(DependencyRules.AgainstForeign(Fixture.References, Fixture.Plan), "Store must not use Microsoft.AspNetCore.Http", "Store.Reader");
+
+    [Fact]
+    public void A_way_to_other_servers_is_found() =>
+        Complaints.Mention(DependencyRules.AgainstForeign(Fixture.References, Fixture.Plan), "Features.Media must not use System.Net.Http", "Media.Picture");
 
     [Fact]
     public void A_folder_outside_the_plan_is_found() =>

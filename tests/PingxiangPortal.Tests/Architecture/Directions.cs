@@ -38,6 +38,9 @@ internal static class Directions
         ["Store"] = ["Microsoft.AspNetCore.Http"],
     };
 
+    /// <summary>What no part takes: nothing that somebody writes or uploads makes the portal ask another server.</summary>
+    public static readonly IReadOnlyList<string> Outbound = ["System.Net.Http", "System.Net.WebSockets", "System.Net.Mail", "System.Net.NetworkInformation"];
+
     // Shared is drawn around every page, so it knows no other feature.
     private static readonly string[] SharedUses = ["Core", "Store", "Platform"];
 
@@ -61,7 +64,7 @@ internal static class Directions
     }
 
     public static bool AllowForeign(string part, string ns) =>
-        !Foreign.GetValueOrDefault(part, []).Any(banned => ns == banned || ns.StartsWith(banned + ".", StringComparison.Ordinal));
+        !Foreign.GetValueOrDefault(part, []).Concat(Outbound).Any(banned => ns == banned || ns.StartsWith(banned + ".", StringComparison.Ordinal));
 
     public static string? FeatureName(string part) =>
         part.StartsWith("Features.", StringComparison.Ordinal) ? part["Features.".Length..] : null;

@@ -43,6 +43,22 @@ internal static class Pictures
         return inks.JpegsaveBuffer(q: 95);
     }
 
+    /// <summary>As phones take them: the same colours in the numbers of a larger space, which the file names.</summary>
+    public static byte[] OfPhone(int width, int height)
+    {
+        using var picture = Draw(width, height);
+        using var wide = picture.IccTransform("p3", inputProfile: "srgb");
+        return wide.JpegsaveBuffer(q: 95);
+    }
+
+    /// <summary>Sixteen bits a colour, as scanners and cameras write.</summary>
+    public static byte[] Deep(int width, int height)
+    {
+        using var picture = Draw(width, height);
+        using var deep = (picture * 257).Cast(Enums.BandFormat.Ushort).Copy(interpretation: Enums.Interpretation.Rgb16);
+        return deep.PngsaveBuffer(bitdepth: 16);
+    }
+
     /// <summary>Nothing but a hole.</summary>
     public static byte[] Transparent(int width, int height)
     {

@@ -9,6 +9,7 @@ namespace PingxiangPortal.Tests.Support;
 internal static class Png
 {
     private const int EndBytes = 12;
+    private const int HeadBytes = 33;
     private static readonly byte[] Signature = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
     public static byte[] Chunk(string name, ReadOnlySpan<byte> data)
@@ -19,6 +20,29 @@ internal static class Png
 
     /// <summary>A picture with more chunks before its end.</summary>
     public static byte[] With(byte[] png, byte[] chunks) => [.. png[..^EndBytes], .. chunks, .. png[^EndBytes..]];
+
+    /// <summary>A picture with more chunks right behind its header, where profiles stand.</summary>
+    public static byte[] Before(byte[] png, byte[] chunks) => [.. png[..HeadBytes], .. chunks, .. png[HeadBytes..]];
+
+    /// <summary>A grey picture whose rows are given, not packed: every byte stands in the file as it is.</summary>
+    public static byte[] Spelling(int width, int height, ReadOnlySpan<byte> pixels)
+    {
+        using var packed = new MemoryStream();
+
+        using (var packing = new ZLibStream(packed, CompressionLevel.NoCompression))
+        {
+            for (var row = 0; row < height; row++)
+            {
+                packing.WriteByte(0);
+                packing.Write(pixels.Slice(row * width, width));
+            }
+        }
+
+        return [.. Signature, .. Header(width, height, depth: 8, colour: 0), .. Chunk("IDAT", packed.ToArray()), .. Chunk("IEND", [])];
+    }
+
+    /// <summary>Text that is packed to a thousandth, as <c>zTXt</c>, <c>iTXt</c> and <c>iCCP</c> hold it.</summary>
+    public static byte[] PackedNothing(long zeros) => Packed(zeros);
 
     /// <summary>A header that promises a size, and next to nothing behind it.</summary>
     public static byte[] Declaring(int width, int height) =>

@@ -95,7 +95,7 @@ internal static class Some
 
     private static async Task<long> ImportAsync(PortalApp app, Draft draft)
     {
-        var saving = new Saving(draft, RenderedText.Of(draft.Markdown), Editor, app.Clock.UtcNow);
+        var saving = new Saving(draft, new RenderedBody(draft.Markdown, RenderedText.Of(draft.Markdown), Pictures: ""), Editor, app.Clock.UtcNow);
         var change = await app.WriteAsync(async db =>
         {
             var (article, revision, refusal) = await DraftStore.ApplyAsync(db, db.Articles, saving);

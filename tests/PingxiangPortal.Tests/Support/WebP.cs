@@ -26,7 +26,13 @@ internal static class WebP
 
     public static byte[] LosslessSize(uint width, uint height) => [0x2F, .. Four((int)((width - 1) | ((height - 1) << 14))), 0, 0, 0, 0, 0, 0, 0];
 
+    /// <summary>A canvas of a size, and next to nothing on it.</summary>
+    public static byte[] Declaring(int width, int height) =>
+        Framed([.. Chunk("VP8X", [0, 0, 0, 0, .. Three(width - 1), .. Three(height - 1)]), .. Chunk("VP8L", LosslessSize(1, 1))]);
+
     private static byte[] Canvas(byte flags) => Chunk("VP8X", [flags, 0, 0, 0, 63, 0, 0, 47, 0, 0]);
+
+    private static byte[] Three(int number) => [(byte)number, (byte)(number >> 8), (byte)(number >> 16)];
 
     private static byte[] Framed(byte[] chunks) => [.. "RIFF"u8, .. Four(chunks.Length + 4), .. "WEBP"u8, .. chunks];
 

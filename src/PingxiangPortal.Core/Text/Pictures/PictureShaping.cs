@@ -38,8 +38,9 @@ internal static class PictureShaping
         attributes.AddProperty("loading", "lazy");
         attributes.AddProperty("decoding", "async");
 
-        if (link.FirstChild is null && picture.Alt.Length > 0)
+        if (string.IsNullOrWhiteSpace(MarkdownTree.Words(link)))
         {
+            link.Clear();
             link.AppendChild(new LiteralInline(picture.Alt));
         }
 

@@ -1,5 +1,6 @@
 using PingxiangPortal.Web.Features.Admin.Articles;
 using PingxiangPortal.Web.Features.Admin.Categories;
+using PingxiangPortal.Web.Features.Admin.Images;
 using PingxiangPortal.Web.Features.Admin.Merging;
 using PingxiangPortal.Web.Features.Admin.People;
 using PingxiangPortal.Web.Features.Admin.Revisions;
@@ -20,6 +21,7 @@ internal static class AdminFeature
         .AddScoped<EditorQueries>()
         .AddScoped<PresenceQueries>()
         .AddScoped<ArticleActions>()
+        .AddScoped<ImageActions>()
         .AddScoped<DeskCategoryQueries>()
         .AddScoped<CategoryActions>()
         .AddScoped<PeopleQueries>()

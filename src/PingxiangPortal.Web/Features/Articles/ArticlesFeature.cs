@@ -22,6 +22,8 @@ internal static class ArticlesFeature
         .AddScoped<RestoreRevision>()
         .AddScoped<SubmitArticle>()
         .AddScoped<PublishArticle>()
+        .AddScoped<ShowPicturesAnew>()
+        .AddHostedService<PicturesBeat>()
         .AddScoped<WithdrawArticle>()
         .AddScoped<TrashArticle>()
         .AddScoped<BringBackArticle>();

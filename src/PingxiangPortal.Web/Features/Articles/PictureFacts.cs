@@ -25,30 +25,42 @@ internal static class PictureFacts
         return new KnownPictures(images.ToDictionary(image => image.Key, Known));
     }
 
-    /// <summary>For the gate: each picture of the library once, the cover among them.</summary>
-    public static async Task<IReadOnlyList<ShownPicture>> FindShownAsync(PortalDb db, ArticleText text, CancellationToken cancel = default)
+    /// <summary>Which pictures of the library a text names, and in which state: another text as soon as one of them changes.</summary>
+    public static async Task<string> FindStateAsync(PortalDb db, string markdown, CancellationToken cancel = default)
     {
-        var described = MarkdownPictures.In(text.Markdown)
-            .Select(picture => (Key: KnownPictures.KeyOf(picture.Address), IsDescribed: picture.Alt.Length > 0))
-            .Where(picture => picture.Key is not null)
-            .GroupBy(picture => picture.Key!, picture => picture.IsDescribed) // the rest has none
-            .ToDictionary(places => places.Key, places => places.All(isDescribed => isDescribed));
+        var keys = KnownPictures.KeysIn(markdown);
+        var states = keys.Count == 0 ? [] : await db.Images
+            .Where(image => keys.Contains(image.Key))
+            .OrderBy(image => image.Id)
+            .Select(image => new { image.Id, image.Version })
+            .ToListAsync(cancel);
+        return string.Join(' ', states.Select(state => FormattableString.Invariant($"{state.Id}:{state.Version}")));
+    }
 
-        if (described.Count == 0 && text.CoverId is null)
+    /// <summary>For the gate: each picture of the library once, the cover among them, and the file names of those that the library doesn't have.</summary>
+    public static async Task<(IReadOnlyList<ShownPicture> Pictures, IReadOnlyList<string> Gone)> FindShownAsync(PortalDb db, ArticleText text, CancellationToken cancel = default)
+    {
+        var places = PlacesIn(text.Markdown);
+
+        if (places.Count == 0 && text.CoverId is null)
         {
-            return [];
+            return ([], []);
         }
 
-        var keys = described.Keys.ToList();
+        var keys = places.Select(place => place.Key).ToList();
         var images = await db.Images.AsNoTracking()
             .Where(image => keys.Contains(image.Key) || image.Id == text.CoverId)
             .OrderBy(image => image.Id)
             .ToListAsync(cancel);
+        var stored = images.Select(image => image.Key).ToHashSet();
+
         // A cover that doesn't stand in the text is described by the library alone.
-        return [.. images.Select(image => new ShownPicture(
-            image.FileName,
-            image.IsDescribed || described.GetValueOrDefault(image.Key),
-            image.Credit.Length > 0))];
+        return (
+            [.. images.Select(image => new ShownPicture(
+                image.FileName,
+                image.IsDescribed || places.Find(place => place.Key == image.Key) is { IsDescribed: true },
+                image.Credit.Length > 0) { ImageId = image.Id })],
+            [.. places.Where(place => !stored.Contains(place.Key)).Select(place => place.FileName)]);
     }
 
     /// <summary>For the checks: the addresses, as the text writes them, of pictures that the library describes or calls decorative.</summary>
@@ -77,6 +89,15 @@ internal static class PictureFacts
             ? Cover.Of(found)
             : null;
 
+    /// <summary>The pictures of the library that a text shows, each once; described where the text describes it in every place.</summary>
+    private static List<Place> PlacesIn(string markdown) => KnownPictures.KeysIn(markdown).Count == 0 ? [] :
+    [
+        .. MarkdownPictures.In(markdown)
+            .Where(picture => KnownPictures.KeyOf(picture.Address) is not null)
+            .GroupBy(picture => KnownPictures.KeyOf(picture.Address)!) // the rest has none
+            .Select(places => new Place(places.Key, places.First().FileName, places.All(picture => picture.Alt.Length > 0))),
+    ];
+
     private static KnownPicture Known(Image image) => new(
         image.Width,
         image.Height,
@@ -84,4 +105,6 @@ internal static class PictureFacts
         image.Caption,
         image.Credit,
         image.Whole());
+
+    private sealed record Place(string Key, string FileName, bool IsDescribed);
 }

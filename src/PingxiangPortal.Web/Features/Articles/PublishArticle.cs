@@ -18,7 +18,7 @@ internal sealed class PublishArticle(Writer writer, ArticleChanged changed, Rend
         }
 
         var saving = await render.ExecuteAsync(draft, member);
-        var (outcome, change) = await writer.WriteAsync(db => PublishAsync(db, saving));
+        var (outcome, change) = await writer.WriteAsync(async db => await PublishAsync(db, await saving.FreshAsync(db)));
 
         if (change is { } published)
         {

@@ -15,10 +15,12 @@ internal static class PublishGate
         CancellationToken cancel = default)
     {
         var text = revision.ToText();
+        var (pictures, gone) = await PictureFacts.FindShownAsync(db, text, cancel);
         return PublishCheck.Of(new PublishCandidate(text)
         {
             IsChange = article.WasSeen(nowUtc),
-            Pictures = await PictureFacts.FindShownAsync(db, text, cancel),
+            Pictures = pictures,
+            PicturesGone = gone,
             BlockedWords = await FindBlockedWordsAsync(db, text, cancel),
             OpenRemarks = await db.Remarks.CountAsync(remark => remark.ArticleId == article.Id && remark.SettledUtc == null, cancel),
         });

@@ -20,14 +20,12 @@ internal sealed class RestoreRevision(PortalDb reading, Writer writer, SiteClock
             return new SaveOutcome.NotFound();
         }
 
-        // Rendered before the write: a long text takes a moment, and others wait.
-        var pictures = await PictureFacts.LoadAsync(reading, markdown);
-        var rendered = RenderedText.Of(markdown, pictures);
-        return await writer.WriteAsync(db => RestoreAsync(db, (id, number), member, edit, earlier => earlier.Markdown == markdown ? rendered : RenderedText.Of(earlier.Markdown, pictures)));
+        var body = await RenderedBody.OfAsync(reading, markdown);
+        return await writer.WriteAsync(db => RestoreAsync(db, (id, number), member, edit, body));
     }
 
     private static async Task<SaveOutcome> RestoreAsync(
-        PortalDb db, (long Article, int Number) wanted, StaffMember member, Edit edit, Func<ArticleRevision, RenderedText> render)
+        PortalDb db, (long Article, int Number) wanted, StaffMember member, Edit edit, RenderedBody body)
     {
         var article = await db.Articles.EditableBy(member).SingleOrDefaultAsync(each => each.Id == wanted.Article);
         var earlier = await Numbered(db, wanted.Article, wanted.Number).SingleOrDefaultAsync();
@@ -47,7 +45,9 @@ internal sealed class RestoreRevision(PortalDb reading, Writer writer, SiteClock
             return new SaveOutcome.CategoryGone();
         }
 
-        article.Restore(earlier, render(earlier), edit);
+        // An autosave may have written the revision once more since.
+        var rendered = earlier.Markdown == body.Markdown ? await body.FreshAsync(db) : await RenderedBody.OfAsync(db, earlier.Markdown);
+        article.Restore(earlier, rendered.Text, edit);
         await db.SaveChangesAsync();
         await PictureUses.KeepAsync(db, article.Id, earlier.ToText());
         return new SaveOutcome.Saved(article.Id, article.LatestRevision, Saves: 1);

@@ -10,7 +10,7 @@ internal sealed class SaveDraft(Writer writer, RenderDraft render)
     public async Task<SaveOutcome> ExecuteAsync(Draft draft, StaffMember member)
     {
         var saving = await render.ExecuteAsync(draft, member);
-        return await writer.WriteAsync(db => SaveAsync(db, saving));
+        return await writer.WriteAsync(async db => await SaveAsync(db, await saving.FreshAsync(db)));
     }
 
     private static async Task<SaveOutcome> SaveAsync(PortalDb db, Saving saving)

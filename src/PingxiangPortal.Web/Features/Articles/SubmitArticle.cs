@@ -13,7 +13,7 @@ internal sealed class SubmitArticle(Writer writer, RenderDraft render)
     public async Task<SaveOutcome> ExecuteAsync(Draft draft, StaffMember member)
     {
         var saving = await render.ExecuteAsync(draft, member);
-        return await writer.WriteAsync(db => SubmitAsync(db, saving));
+        return await writer.WriteAsync(async db => await SubmitAsync(db, await saving.FreshAsync(db)));
     }
 
     private static async Task<SaveOutcome> SubmitAsync(PortalDb db, Saving saving)

@@ -32,7 +32,7 @@ internal sealed class DeletePicture(Writer writer, PictureFiles files)
 
         var articles = await db.ArticlesShowing(image).CountAsync();
 
-        if (articles > 0 || await db.IsParkedAsync(image.Key))
+        if (articles > 0 || await db.IsParkedAsync(image))
         {
             return (new DeleteOutcome.InUse(articles), null);
         }

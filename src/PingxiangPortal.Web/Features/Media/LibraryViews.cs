@@ -14,7 +14,8 @@ internal sealed record Library(IReadOnlyList<Image> Images, int Undescribed, IRe
 /// <param name="Image">The picture.</param>
 /// <param name="Articles">The articles that show it and that this account may see, the newest first, some at most.</param>
 /// <param name="ArticleCount">How many show it in all.</param>
-internal sealed record ImageDetail(Image Image, IReadOnlyList<ImageArticle> Articles, int ArticleCount);
+/// <param name="IsPublished">True when readers see it in an article, or will at its time.</param>
+internal sealed record ImageDetail(Image Image, IReadOnlyList<ImageArticle> Articles, int ArticleCount, bool IsPublished);
 
 /// <summary>An article that shows a picture.</summary>
 internal sealed record ImageArticle(long Id, string Title);

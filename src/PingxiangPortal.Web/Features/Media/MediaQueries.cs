@@ -65,7 +65,7 @@ internal sealed class MediaQueries(PortalDb db, SiteClock clock)
             .Take(ArticlesNamed)
             .Select(article => new ImageArticle(article.Id, article.Title))
             .ToListAsync(cancel);
-        return new ImageDetail(image, named, await showing.CountAsync(cancel));
+        return new ImageDetail(image, named, await showing.CountAsync(cancel), await db.PublishedShowing(id, image.Key).AnyAsync(cancel));
     }
 
     /// <summary>Some of the published articles whose cover it is.</summary>

@@ -5,16 +5,20 @@ namespace PingxiangPortal.Web.Features.Media;
 /// <summary>What became of a change to a picture.</summary>
 internal abstract record PictureChange
 {
-    public sealed record Saved : PictureChange;
+    /// <summary>The picture as it is now.</summary>
+    public sealed record Saved(Image Image) : PictureChange;
 
     /// <summary>Nothing was stored: someone changed it since the page was opened.</summary>
     public sealed record ChangedMeanwhile : PictureChange;
 
-    /// <summary>Nothing was stored: readers see it as a cover, and this account can't publish.</summary>
-    public sealed record NotYours : PictureChange;
-
     /// <summary>Nothing was stored: its parts could not be cut.</summary>
     public sealed record Refused(PictureRefusal Why) : PictureChange;
+
+    /// <summary>Nothing was stored: readers see the picture, and this account can't publish.</summary>
+    public sealed record NotAllowed : PictureChange;
+
+    /// <summary>Nothing was stored: a published article needs the words that are missing now.</summary>
+    public sealed record StillNeeded : PictureChange;
 
     public sealed record NotFound : PictureChange;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PingxiangPortal.Core.Articles;
 using PingxiangPortal.Core.Media;
@@ -29,6 +30,15 @@ internal static class PictureShown
         where article.CoverId == imageId && article.State == ArticleState.Published
         select article;
 
-    /// <summary>True when somebody's private copy names it, whose text is in no article yet.</summary>
-    public static Task<bool> IsParkedAsync(this PortalDb db, string key) => db.ParkedTexts.AnyAsync(parked => parked.Form.Contains(key));
+    /// <summary>Those that no revision of any article shows, in the text or as cover.</summary>
+    public static IQueryable<Image> ThatNoRevisionShows(this IQueryable<Image> images, PortalDb db) => images
+        .Where(image => !db.ImageUses.Any(use => use.ImageId == image.Id
+            && db.Revisions.Any(revision => revision.ArticleId == use.ArticleId && (revision.CoverId == image.Id || revision.Markdown.Contains(image.Key)))));
+
+    /// <summary>True when somebody's private copy shows it, whose text is in no article yet: as <c>ParkedForm</c> writes it.</summary>
+    public static Task<bool> IsParkedAsync(this PortalDb db, Image image)
+    {
+        var (key, cover) = (image.Key, string.Create(CultureInfo.InvariantCulture, $"\"CoverId\":{image.Id},"));
+        return db.ParkedTexts.AnyAsync(parked => parked.Form.Contains(key) || parked.Form.Contains(cover));
+    }
 }

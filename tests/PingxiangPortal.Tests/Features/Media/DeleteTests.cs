@@ -75,25 +75,20 @@ public sealed class DeleteTests(DeskApp app) : IClassFixture<DeskApp>
         Assert.NotEmpty(Uploads.FilesOf(app, image));
     }
 
-    [Fact]
-    public async Task What_nobody_used_within_seven_days_is_collected_and_nothing_else()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_picture_that_only_a_private_copy_shows_stays_too(bool isCover)
     {
-        await using var own = new PortalApp();
-        using var editor = await own.SignInAsync(StaffRole.Publisher);
-        var (unused, used) = (await own.UploadAsync(editor), await own.UploadAsync(editor));
-        await Some.SaveAsync(own, Some.Draft(await Some.CategoryAsync(own)) with { Markdown = $"![橋](/media/{used.Key}-400.webp)" });
-        own.Clock.Advance(TimeSpan.FromDays(6));
-        Assert.Equal(0, await CollectAsync(own));
-        using var later = await own.SignInAsync(StaffRole.Publisher);
-        own.Clock.Advance(TimeSpan.FromDays(1.1));
+        var image = await app.UploadAsync(app.Publisher);
+        await ParkedTexts.ParkAsync(app, app.Publisher, isCover ? ("Input.CoverId", $"{image.Id}") : ("正文（Markdown）", $"![](/media/{image.Key}-640.webp)"));
 
-        Assert.Equal(1, await CollectAsync(own));
+        var refused = await app.Publisher.PressAsync(await OpenAsync(app.Publisher, image), "刪除圖片");
 
-        Assert.Empty(Uploads.FilesOf(own, unused));
-        Assert.NotEmpty(Uploads.FilesOf(own, used));
+        Assert.Equal(HttpStatusCode.Conflict, refused.Status);
+        Assert.Contains("私人副本", Assert.Single(refused.Alerts()), StringComparison.Ordinal);
+        Assert.NotEmpty(Uploads.FilesOf(app, image));
     }
-
-    private static Task<int> CollectAsync(PortalApp of) => of.UseAsync((ForgetUnusedPictures forget) => forget.ExecuteAsync());
 
     private static Task<Page> OpenAsync(Browser who, Image image) => who.OpenAsync($"/admin/images/{image.Id}");
 

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Net;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using PingxiangPortal.Core.Articles;
 using PingxiangPortal.Core.Media;
@@ -106,27 +104,6 @@ public sealed class PictureInArticleTests(DeskApp app) : IClassFixture<DeskApp>
         var id = await Some.SaveAsync(app, Some.Draft(app.CategoryId) with { CoverId = 987_654 });
 
         Assert.Null(await app.UseAsync((PortalDb db) => db.Revisions.Where(each => each.ArticleId == id).Select(each => each.CoverId).SingleAsync()));
-    }
-
-    [Fact]
-    public async Task Two_hundred_pictures_in_three_hundred_thousand_characters_are_saved_whole()
-    {
-        var image = await app.UploadAsync(app.Publisher);
-        var text = new StringBuilder();
-
-        for (var number = 0; number < 200; number++)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"第 {number} 段。\n\n![圖 {number}](/media/{image.Key}-640.webp)\n\n").Append('字', 1_400).Append("\n\n");
-        }
-
-        text.Append('末', ArticleLimits.BodyLength - text.Length);
-
-        var id = await Some.SaveAsync(app, Some.Draft(app.CategoryId) with { Markdown = text.ToString() });
-
-        var stored = await app.UseAsync((PortalDb db) => db.Revisions.SingleAsync(each => each.ArticleId == id));
-        Assert.Equal(text.ToString(), stored.Markdown);
-        var html = await app.UseAsync((PortalDb db) => db.Articles.Where(each => each.Id == id).Select(each => each.Html).SingleAsync());
-        Assert.Equal(200, html.Split("srcset=").Length - 1);
     }
 
     private async Task<IReadOnlyList<Missing>> MissingAsync(Draft draft) =>

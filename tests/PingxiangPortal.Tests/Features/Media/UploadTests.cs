@@ -36,21 +36,6 @@ public sealed class UploadTests(DeskApp app) : IClassFixture<DeskApp>
         Assert.Contains($"{image.Key}-4x3-50-50-400.webp", Uploads.FilesOf(app, image));
     }
 
-    [Theory]
-    [InlineData("../../../../etc/cron.d/x")]
-    [InlineData("..\\..\\windows\\x.jpg")]
-    [InlineData("/etc/passwd")]
-    [InlineData("CON")]
-    [InlineData("a%00b.php")]
-    [InlineData(".htaccess")]
-    public async Task A_hostile_name_is_nothing_but_text(string name)
-    {
-        var image = await app.UploadAsync(app.Contributor, name: name);
-
-        Assert.DoesNotContain('/', image.FileName);
-        Assert.All(Uploads.FilesIn(app), path => Assert.Matches("^[0-9a-f]{32}-", Path.GetFileName(path)));
-    }
-
     [Fact]
     public async Task What_is_no_picture_is_refused_in_words_and_leaves_nothing()
     {

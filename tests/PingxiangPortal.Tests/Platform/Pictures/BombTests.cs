@@ -25,10 +25,15 @@ public sealed class BombTests(ITestOutputHelper output) : IDisposable
         Assert.Empty(home.Everything);
     }
 
-    [Fact]
-    public async Task The_decoding_process_refuses_them_too()
+    [Theory]
+    [InlineData("JPEG of 900 megapixels", ImageKind.Jpeg)]
+    [InlineData("PNG of 900 megapixels", ImageKind.Png)]
+    [InlineData("GIF of 900 megapixels", ImageKind.Gif)]
+    [InlineData("WebP of 900 megapixels", ImageKind.WebP)]
+    [InlineData("WebP whose pixels are more than its canvas", ImageKind.WebP)]
+    public async Task The_decoding_process_refuses_them_too(string bomb, ImageKind kind)
     {
-        var (report, peak) = await WatchAsync(Png.Solid(30_000, 30_000, isColour: false), ImageKind.Png);
+        var (report, peak) = await WatchAsync(DisguisedPictures.Bombs[bomb], kind);
 
         Assert.Contains("TooManyPixels", report, StringComparison.Ordinal);
         Assert.InRange(peak, 1, MostMegabytes);

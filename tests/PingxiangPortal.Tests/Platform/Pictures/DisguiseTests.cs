@@ -10,13 +10,15 @@ public sealed class DisguiseTests : IDisposable
 
     public static TheoryData<string> NoPictures => [.. Disguises.NoPictures.Keys];
 
-    public static TheoryData<string> Beginnings => [.. Disguises.Beginnings.Keys];
+    public static TheoryData<string> Beginnings => [.. DisguisedPictures.Beginnings.Keys];
 
-    public static TheoryData<string> Carriers => [.. Disguises.Carriers.Keys];
+    public static TheoryData<string> Carriers => [.. DisguisedPictures.Carriers.Keys];
+
+    public static TheoryData<string> NotToBeDecoded => [.. Disguises.NoPictures.Keys, .. DisguisedPictures.Bombs.Keys];
 
     [Fact]
     public void There_are_39_disguises_at_least() =>
-        Assert.InRange(Disguises.NoPictures.Count + Disguises.Beginnings.Count + Disguises.Carriers.Count, 39, 100);
+        Assert.InRange(Disguises.NoPictures.Count + DisguisedPictures.Beginnings.Count + DisguisedPictures.Bombs.Count + DisguisedPictures.Carriers.Count, 39, 150);
 
     [Theory]
     [MemberData(nameof(NoPictures))]
@@ -32,16 +34,29 @@ public sealed class DisguiseTests : IDisposable
     [Theory]
     [MemberData(nameof(Beginnings))]
     public async Task What_only_begins_as_a_picture_is_refused_or_comes_out_harmless(string name) =>
-        await AssertHarmlessAsync(await home.TakeAsync(Disguises.Beginnings[name]));
+        await AssertHarmlessAsync(await home.TakeAsync(DisguisedPictures.Beginnings[name]));
 
     [Theory]
     [MemberData(nameof(Carriers))]
     public async Task A_picture_that_carries_something_is_kept_without_it(string name)
     {
-        var outcome = await home.TakeAsync(Disguises.Carriers[name]);
+        var outcome = await home.TakeAsync(DisguisedPictures.Carriers[name]);
 
         Assert.IsType<PictureOutcome.Stored>(outcome);
         await AssertHarmlessAsync(outcome);
+    }
+
+    /// <summary>Nobody ever gets a turn to decode here: whatever asked for one would be told to wait.</summary>
+    [Theory]
+    [MemberData(nameof(NotToBeDecoded))]
+    public async Task What_its_first_bytes_or_its_header_condemn_is_never_decoded(string name)
+    {
+        using var full = new PictureHome(new PictureBounds { AtOnce = 0, Queue = TimeSpan.Zero });
+
+        var refusal = await full.RefusalAsync(Disguises.NoPictures.GetValueOrDefault(name) ?? DisguisedPictures.Bombs[name]);
+
+        Assert.NotEqual(PictureRefusal.Busy, refusal);
+        Assert.Empty(full.Everything);
     }
 
     public void Dispose() => home.Dispose();

@@ -1,3 +1,4 @@
+using System.Formats.Tar;
 using System.IO.Compression;
 using System.Text;
 using PingxiangPortal.Core.Media;
@@ -10,7 +11,7 @@ namespace PingxiangPortal.Tests.Platform.Pictures;
 internal static class Disguises
 {
     public const string Payload = "PAYLOAD-7f3a";
-    private const string Script = "<script>alert('" + Payload + "')</script>";
+    public const string Script = "<script>alert('" + Payload + "')</script>";
     private const string Svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">" + Script + "</svg>";
 
     /// <summary>Nothing in them is a picture.</summary>
@@ -49,48 +50,26 @@ internal static class Disguises
         ["PSD"] = [.. "8BPS\0\x01"u8, .. new byte[60]],
         ["MP4"] = [0, 0, 0, 24, .. "ftypisom"u8, .. new byte[60]],
         ["WAV"] = [.. "RIFF\x24\0\0\0WAVE"u8, .. new byte[60]],
+        ["SVG behind blank lines"] = Text("\n\n  \t" + Svg),
+        ["XML with an entity"] = Text("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;" + Payload + "</a>"),
+        ["module of script"] = Text("import './" + Payload + ".js'"),
+        ["JPEG behind a line end"] = [(byte)'\n', .. Drawn.Of(ImageKind.Jpeg, 8, 8)],
+        ["GIF of another version"] = [.. "GIF88a"u8, .. Drawn.Of(ImageKind.Gif, 8, 8)[6..]],
+        ["PNG whose line ends were changed"] = [0x89, .. "PNG\n\x1A\n"u8, .. Drawn.Of(ImageKind.Png, 8, 8)[8..]],
+        ["picture in words"] = Text("data:image/png;base64," + Convert.ToBase64String(Drawn.Of(ImageKind.Png, 8, 8))),
+        ["EPS with a preview"] = [0xC5, 0xD0, 0xD3, 0xC6, .. Text(Payload)],
+        ["WMF"] = [0xD7, 0xCD, 0xC6, 0x9A, .. new byte[60]],
+        ["XBM"] = Text("#define a_width 8\n#define a_height 8\nstatic char a_bits[] = {0};/*" + Payload + "*/"),
+        ["PNM"] = Text("P3 1 1 255 255 0 0 #" + Payload),
+        ["AVI"] = [.. "RIFF\x24\0\0\0AVI "u8, .. new byte[60]],
+        ["tar"] = Tar(),
+        ["XZ"] = [0xFD, .. "7zXZ\0"u8, .. Text(Payload)],
+        ["Java class"] = [0xCA, 0xFE, 0xBA, 0xBE, .. Text(Payload)],
+        ["MSL of a picture toolbox"] = Text("<?xml version=\"1.0\"?><image><read filename=\"/etc/passwd\"/><write filename=\"" + Payload + ".php\"/></image>"),
         ["MVG of a picture toolbox"] = Text("push graphic-context\nimage over 0,0 0,0 'https://" + Payload + "/'"),
     };
 
-    /// <summary>They begin as a picture does, and are none.</summary>
-    public static readonly IReadOnlyDictionary<string, byte[]> Beginnings = new Dictionary<string, byte[]>
-    {
-        ["JPEG mark and HTML"] = [0xFF, 0xD8, 0xFF, 0xE0, .. Text(Script)],
-        ["PNG mark and HTML"] = [.. Drawn.Of(ImageKind.Png, 8, 8)[..8], .. Text(Script)],
-        ["WebP mark and HTML"] = [.. "RIFF\x70\0\0\0WEBP"u8, .. Text(Script)],
-        ["GIF mark and script"] = Text("GIF89a/*" + new string('x', 40) + "*/=1;alert('" + Payload + "')"),
-        ["GIF mark and PHP"] = Text("GIF89a;<?php system('" + Payload + "');?>"),
-        ["JPEG mark alone"] = [0xFF, 0xD8, 0xFF, 0xD9],
-        ["pixels of a JPEG overwritten"] = Overwritten(Drawn.Of(ImageKind.Jpeg, 64, 48)),
-        ["pixels of a PNG overwritten"] = Overwritten(Drawn.Of(ImageKind.Png, 64, 48)),
-        ["pixels of a WebP overwritten"] = Overwritten(Drawn.Of(ImageKind.WebP, 64, 48)),
-    };
-
-    /// <summary>Real pictures, and something else as well.</summary>
-    public static readonly IReadOnlyDictionary<string, byte[]> Carriers = new Dictionary<string, byte[]>
-    {
-        ["GIF and ZIP"] = [.. Drawn.Of(ImageKind.Gif, 64, 48), .. Zip()],
-        ["JPEG and ZIP"] = [.. Drawn.Of(ImageKind.Jpeg, 64, 48), .. Zip()],
-        ["JPEG and PDF"] = [.. Drawn.Of(ImageKind.Jpeg, 64, 48), .. NoPictures["PDF"]],
-        ["JPEG with a script as comment"] = Jpeg.With(Drawn.Of(ImageKind.Jpeg, 64, 48), Jpeg.Segment(0xFE, Text(Script))),
-        ["JPEG with a script as place"] = Jpeg.With(Drawn.Of(ImageKind.Jpeg, 64, 48), Jpeg.Exif(1, Script)),
-        ["JPEG with a script as profile"] = Jpeg.With(Drawn.Of(ImageKind.Jpeg, 64, 48), Jpeg.Segment(0xE2, [.. "ICC_PROFILE\0\x01\x01"u8, .. Text(Script)])),
-        ["PNG with HTML as text"] = Png.With(Drawn.Of(ImageKind.Png, 64, 48), Png.Chunk("tEXt", Text("Comment\0" + Script))),
-        ["PNG with HTML in a chunk of its own"] = Png.With(Drawn.Of(ImageKind.Png, 64, 48), Png.Chunk("htMl", Text(Script))),
-        ["PNG and HTML"] = [.. Drawn.Of(ImageKind.Png, 64, 48), .. Text(Script)],
-        ["PNG and PHP"] = [.. Drawn.Of(ImageKind.Png, 64, 48), .. NoPictures["PHP"]],
-        ["WebP with a script as XMP"] = WebP.With(WebP.Chunk("XMP ", Text(Script))),
-        ["WebP and HTML"] = [.. Drawn.Of(ImageKind.WebP, 64, 48), .. Text(Script)],
-    };
-
-    private static byte[] Text(string text) => Encoding.UTF8.GetBytes(text);
-
-    private static byte[] Overwritten(byte[] picture)
-    {
-        var script = Text(Script);
-        script.CopyTo(picture.AsSpan(picture.Length - script.Length - 20));
-        return picture;
-    }
+    public static byte[] Text(string text) => Encoding.UTF8.GetBytes(text);
 
     private static byte[] Packed(string text)
     {
@@ -104,7 +83,19 @@ internal static class Disguises
         return packed.ToArray();
     }
 
-    private static byte[] Zip()
+    private static byte[] Tar()
+    {
+        using var file = new MemoryStream();
+
+        using (var archive = new TarWriter(file, leaveOpen: true))
+        {
+            archive.WriteEntry(new PaxTarEntry(TarEntryType.RegularFile, Payload + ".jpg") { DataStream = new MemoryStream(Text(Script)) });
+        }
+
+        return file.ToArray();
+    }
+
+    public static byte[] Zip()
     {
         using var file = new MemoryStream();
 

@@ -55,10 +55,19 @@ public sealed class PictureProcessTests
     public async Task More_than_two_wait_for_their_turn()
     {
         using var home = new PictureHome();
+        var picture = Drawn.Of(ImageKind.Jpeg, 2000, 1500);
 
-        var outcomes = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => home.TakeAsync(Drawn.Of(ImageKind.Png, 64, 48))));
+        var all = Task.WhenAll(Enumerable.Range(0, 5).Select(_ => home.TakeAsync(picture)));
+        var most = 0;
 
-        Assert.All(outcomes, outcome => Assert.IsType<PictureOutcome.Stored>(outcome));
+        while (!all.IsCompleted)
+        {
+            most = Math.Max(most, home.Workers.Count);
+            await Task.WhenAny(all, Task.Delay(TimeSpan.FromMilliseconds(10), TimeProvider.System));
+        }
+
+        Assert.All(await all, outcome => Assert.IsType<PictureOutcome.Stored>(outcome));
+        Assert.Equal(2, most);
     }
 
     [Fact]

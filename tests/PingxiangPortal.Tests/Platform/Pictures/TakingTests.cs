@@ -107,6 +107,22 @@ public sealed class TakingTests : IDisposable
     }
 
     [Fact]
+    public async Task Colours_of_a_larger_space_and_of_more_bits_come_out_as_they_look()
+    {
+        byte[][] pictures = [Drawn.OfPhone(640, 480), Drawn.Deep(640, 480)];
+
+        foreach (var picture in pictures)
+        {
+            var stored = await home.StoreAsync(picture);
+            var (red, green, blue) = Drawn.Colour(home.PathOf(stored, RenditionName.Fallback), 20, 20);
+
+            Assert.InRange(red, 214, 226);
+            Assert.InRange(green, 24, 36);
+            Assert.InRange(blue, 24, 36);
+        }
+    }
+
+    [Fact]
     public async Task What_is_transparent_is_white_where_nothing_can_be()
     {
         var stored = await home.StoreAsync(Drawn.Transparent(64, 48));

@@ -1,4 +1,5 @@
 using PingxiangPortal.Core.Articles;
+using PingxiangPortal.Web.Platform.Http;
 
 namespace PingxiangPortal.Web.Features.Admin.Articles;
 
@@ -12,6 +13,7 @@ internal static class MissingWords
         MissingKind.Body => "寫正文",
         MissingKind.PictureDescription => $"給「{missing.Detail}」寫替代文字，或標為裝飾圖片",
         MissingKind.PictureCredit => $"寫明「{missing.Detail}」的圖片來源",
+        MissingKind.PictureGone => $"圖片庫裡沒有「{missing.Detail}」，請重新插入或刪掉",
         MissingKind.BlockedWord => $"改掉不能發布的詞「{missing.Detail}」",
         MissingKind.SourceKind => "選擇原創或轉載",
         MissingKind.SourceName => "填寫轉載的原單位",
@@ -25,12 +27,18 @@ internal static class MissingWords
         _ => throw new ArgumentOutOfRangeException(nameof(missing), missing.Kind, null),
     };
 
+    /// <summary>Where it is mended: a field of the editor's form, or the page of a picture.</summary>
+    public static string Place(this Missing missing) =>
+        missing.ImageId is { } image ? Links.DeskImage(image)
+        : missing.Field() is { } field ? "#Input_" + field
+        : "#remarks";
+
     /// <summary>The name of the field in the editor's form; null for what stands outside of it.</summary>
     public static string? Field(this Missing missing) => missing.Kind switch
     {
         MissingKind.Title => nameof(ArticleInput.Title),
         MissingKind.Summary => nameof(ArticleInput.Summary),
-        MissingKind.Body or MissingKind.PictureDescription or MissingKind.PictureCredit or MissingKind.BlockedWord => nameof(ArticleInput.Markdown),
+        MissingKind.Body or MissingKind.PictureDescription or MissingKind.PictureCredit or MissingKind.PictureGone or MissingKind.BlockedWord => nameof(ArticleInput.Markdown),
         MissingKind.SourceKind => nameof(ArticleInput.SourceKind),
         MissingKind.SourceName => nameof(ArticleInput.SourceName),
         MissingKind.OriginalTitle => nameof(ArticleInput.OriginalTitle),

@@ -12,7 +12,7 @@ namespace PingxiangPortal.Web.Features.Admin.Images;
 /// <summary>圖片說明與焦點: what a picture shows, whose it is, and what its parts keep.</summary>
 [Authorize(StaffPolicies.Staff)]
 [EnableRateLimiting(RateLimits.Desk)]
-internal sealed class PictureModel(MediaQueries queries, DescribePicture describe, DeletePicture delete) : DeskPage
+internal sealed class PictureModel(MediaQueries queries, ImageActions actions) : DeskPage
 {
     public override string Title => "圖片說明與焦點";
 
@@ -24,7 +24,12 @@ internal sealed class PictureModel(MediaQueries queries, DescribePicture describ
     public Image Image => Detail.Image;
 
     /// <summary>True when this account may delete it, were it not needed.</summary>
-    public bool CanDelete => StaffMember.Of(User) is var member && (member.CanPublish || Image.UploadedById == member.AccountId);
+    public bool CanDelete => Member.CanPublish || Image.UploadedById == Member.AccountId;
+
+    /// <summary>False for a contributor when readers see the picture: what they read is changed by publishers.</summary>
+    public bool CanChange => Member.CanPublish || !Detail.IsPublished;
+
+    private StaffMember Member => StaffMember.Of(User);
 
     public async Task<IActionResult> OnGetAsync([FromRoute] long id, CancellationToken cancel)
     {
@@ -44,9 +49,7 @@ internal sealed class PictureModel(MediaQueries queries, DescribePicture describ
             return NotFound();
         }
 
-        return ModelState.IsValid
-            ? Answer(id, await describe.ExecuteAsync(id, Input.Version, Input.Words, Input.FocusFrom(Image), StaffMember.Of(User), cancel))
-            : Page();
+        return ModelState.IsValid ? Answer(id, await actions.DescribeAsync(id, Input, Input.FocusFrom(Image), Member, cancel)) : Page();
     }
 
     public async Task<IActionResult> OnPostDeleteAsync([FromRoute] long id, CancellationToken cancel)
@@ -56,7 +59,7 @@ internal sealed class PictureModel(MediaQueries queries, DescribePicture describ
             return NotFound();
         }
 
-        switch (await delete.ExecuteAsync(id, StaffMember.Of(User)))
+        switch (await actions.Delete.ExecuteAsync(id, Member))
         {
             case DeleteOutcome.Deleted:
                 Done = "圖片已刪除。";
@@ -74,7 +77,7 @@ internal sealed class PictureModel(MediaQueries queries, DescribePicture describ
 
     private async Task<bool> OpenAsync(long id, CancellationToken cancel)
     {
-        if (await queries.FindAsync(id, StaffMember.Of(User), cancel) is not { } detail)
+        if (await queries.FindAsync(id, Member, cancel) is not { } detail)
         {
             return false;
         }
@@ -85,23 +88,18 @@ internal sealed class PictureModel(MediaQueries queries, DescribePicture describ
 
     private IActionResult Answer(long id, PictureChange change)
     {
-        switch (change)
+        if (change is PictureChange.Saved)
         {
-            case PictureChange.Saved:
-                Done = "圖片說明已儲存。封面圖馬上用新的說明與焦點，已發布的正文下次發布時才用。";
-                return SeeOther(Links.DeskImage(id));
-            case PictureChange.ChangedMeanwhile:
-                return Refuse(StatusCodes.Status409Conflict, "別人剛剛改過這張圖片的說明，這一次沒有存進去。請重新打開這一頁再改。");
-            case PictureChange.NotYours:
-                return Refuse(StatusCodes.Status403Forbidden, "讀者正看著這張封面圖，改了馬上就看得到，所以要請發布者來改。這一次沒有存進去。");
-            case PictureChange.Refused { Why: PictureRefusal.Busy }:
-                Response.Headers.RetryAfter = "10";
-                return Refuse(StatusCodes.Status503ServiceUnavailable, PictureRefusal.Busy.Words());
-            case PictureChange.Refused refused:
-                return Refuse(StatusCodes.Status422UnprocessableEntity, refused.Why.Words());
-            default:
-                return NotFound();
+            Done = "圖片說明已儲存，用到它的文章也換上了新的說明。";
+            return SeeOther(Links.DeskImage(id));
         }
+
+        if (change is PictureChange.Refused { Why: PictureRefusal.Busy })
+        {
+            Response.Headers.RetryAfter = "10";
+        }
+
+        return DescribeWords.Of(change) is var (status, reason) ? Refuse(status, reason) : NotFound();
     }
 
     private PageResult Refuse(int status, string reason)

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
-using PingxiangPortal.Core.Media;
 using PingxiangPortal.Web.Features.Media;
 using PingxiangPortal.Web.Features.Shared;
 using PingxiangPortal.Web.Platform.Http;
@@ -12,7 +11,7 @@ namespace PingxiangPortal.Web.Features.Admin.Images;
 /// <summary>What is said about a picture, for the editor's script; it knows pictures by their addresses in the text.</summary>
 [Authorize(StaffPolicies.Staff)]
 [EnableRateLimiting(RateLimits.Desk)]
-internal sealed class WordsModel(MediaQueries queries, DescribePicture describe) : PageModel
+internal sealed class WordsModel(MediaQueries queries, ImageActions actions) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(string? address, CancellationToken cancel) =>
         await queries.FindByAddressAsync(address, cancel) is { } image ? new JsonResult(ImageJson.Words(image)) : Gone();
@@ -30,13 +29,10 @@ internal sealed class WordsModel(MediaQueries queries, DescribePicture describe)
             return Gone();
         }
 
-        var focus = new FocalPoint(image.FocusX, image.FocusY);
-        return await describe.ExecuteAsync(image.Id, input.Version, input.Words, focus, cancel) switch
+        return await actions.DescribeAsync(image.Id, input, focus: null, StaffMember.Of(User), cancel) switch
         {
             PictureChange.Saved => new JsonResult(new { }),
-            PictureChange.ChangedMeanwhile => Refuse(StatusCodes.Status409Conflict, "別人剛剛改過這張圖片的說明。請關上再打開一次。"),
-            PictureChange.Refused refused => Refuse(StatusCodes.Status422UnprocessableEntity, refused.Why.Words()),
-            _ => Gone(),
+            var other => DescribeWords.Of(other) is var (status, error) ? Refuse(status, error) : Gone(),
         };
     }
 

@@ -20,7 +20,7 @@ namespace PingxiangPortal.Web.Store.Postgres.CompiledModel
                 "PingxiangPortal.Core.Media.Image",
                 typeof(Image),
                 baseEntityType,
-                propertyCount: 17,
+                propertyCount: 16,
                 unnamedIndexCount: 3,
                 keyCount: 1);
 
@@ -89,14 +89,6 @@ namespace PingxiangPortal.Web.Store.Postgres.CompiledModel
                 fieldInfo: typeof(Image).GetField("<FocusY>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
             focusY.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
-
-            var hasAvif = runtimeEntityType.AddProperty(
-                "HasAvif",
-                typeof(bool),
-                propertyInfo: typeof(Image).GetProperty("HasAvif", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(Image).GetField("<HasAvif>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                sentinel: false);
-            hasAvif.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var height = runtimeEntityType.AddProperty(
                 "Height",

@@ -12,7 +12,7 @@ namespace PingxiangPortal.Web.Store.Postgres.CompiledModel
     public partial class PostgresPortalDbModel
     {
         private PostgresPortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("ca20a9ca-993b-4cf0-bb8a-70fda7092d0c"), entityTypeCount: 32)
+            : base(skipDetectChanges: false, modelId: new Guid("dd4be1c9-90c6-4463-b3eb-f653cb532f78"), entityTypeCount: 32)
         {
         }
 

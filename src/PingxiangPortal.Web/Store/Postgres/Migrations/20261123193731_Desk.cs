@@ -247,7 +247,6 @@ namespace PingxiangPortal.Web.Store.Postgres.Migrations
                     Credit = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     FocusX = table.Column<int>(type: "integer", nullable: false),
                     FocusY = table.Column<int>(type: "integer", nullable: false),
-                    HasAvif = table.Column<bool>(type: "boolean", nullable: false),
                     UploadedById = table.Column<long>(type: "bigint", nullable: true),
                     UploadedByName = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     UploadedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),

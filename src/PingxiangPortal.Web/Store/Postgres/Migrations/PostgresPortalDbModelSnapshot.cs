@@ -807,9 +807,6 @@ namespace PingxiangPortal.Web.Store.Postgres.Migrations
                     b.Property<int>("FocusY")
                         .HasColumnType("integer");
 
-                    b.Property<bool>("HasAvif")
-                        .HasColumnType("boolean");
-
                     b.Property<int>("Height")
                         .HasColumnType("integer");
 

@@ -107,15 +107,15 @@ namespace PingxiangPortal.Web.Store.Sqlite.CompiledModel
             var importedComments = runtimeEntityType.AddProperty(
                 "ImportedComments",
                 typeof(int),
-                propertyInfo: typeof(Article).GetProperty("ImportedComments", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(Article).GetField("<ImportedComments>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(ShownText).GetProperty("ImportedComments", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ShownText).GetField("<ImportedComments>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
 
             var importedViews = runtimeEntityType.AddProperty(
                 "ImportedViews",
                 typeof(int),
-                propertyInfo: typeof(Article).GetProperty("ImportedViews", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(Article).GetField("<ImportedViews>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(ShownText).GetProperty("ImportedViews", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ShownText).GetField("<ImportedViews>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
 
             var lastPublishedUtc = runtimeEntityType.AddProperty(

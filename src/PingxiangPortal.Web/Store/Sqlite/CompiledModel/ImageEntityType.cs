@@ -19,7 +19,7 @@ namespace PingxiangPortal.Web.Store.Sqlite.CompiledModel
                 "PingxiangPortal.Core.Media.Image",
                 typeof(Image),
                 baseEntityType,
-                propertyCount: 17,
+                propertyCount: 16,
                 unnamedIndexCount: 3,
                 keyCount: 1);
 
@@ -80,13 +80,6 @@ namespace PingxiangPortal.Web.Store.Sqlite.CompiledModel
                 propertyInfo: typeof(Image).GetProperty("FocusY", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Image).GetField("<FocusY>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
-
-            var hasAvif = runtimeEntityType.AddProperty(
-                "HasAvif",
-                typeof(bool),
-                propertyInfo: typeof(Image).GetProperty("HasAvif", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(Image).GetField("<HasAvif>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                sentinel: false);
 
             var height = runtimeEntityType.AddProperty(
                 "Height",

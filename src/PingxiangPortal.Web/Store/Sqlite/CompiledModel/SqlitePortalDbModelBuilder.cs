@@ -11,7 +11,7 @@ namespace PingxiangPortal.Web.Store.Sqlite.CompiledModel
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("6bf3bdcf-a932-4d8a-b3e3-1e2ad14776bb"), entityTypeCount: 32)
+            : base(skipDetectChanges: false, modelId: new Guid("e30e3e57-ae64-450a-b3f4-86eb5c30cf5e"), entityTypeCount: 32)
         {
         }
 

@@ -787,9 +787,6 @@ namespace PingxiangPortal.Web.Store.Sqlite.Migrations
                     b.Property<int>("FocusY")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("HasAvif")
-                        .HasColumnType("INTEGER");
-
                     b.Property<int>("Height")
                         .HasColumnType("INTEGER");
 

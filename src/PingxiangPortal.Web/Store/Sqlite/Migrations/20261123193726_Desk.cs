@@ -128,7 +128,6 @@ namespace PingxiangPortal.Web.Store.Sqlite.Migrations
                     Credit = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     FocusX = table.Column<int>(type: "INTEGER", nullable: false),
                     FocusY = table.Column<int>(type: "INTEGER", nullable: false),
-                    HasAvif = table.Column<bool>(type: "INTEGER", nullable: false),
                     UploadedById = table.Column<long>(type: "INTEGER", nullable: true),
                     UploadedByName = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     UploadedUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
