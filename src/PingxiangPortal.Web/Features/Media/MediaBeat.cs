@@ -1,7 +1,7 @@
 namespace PingxiangPortal.Web.Features.Media;
 
-/// <summary>Every few hours deletes uploads that nobody used; a beat that fails only leaves them for the next.</summary>
-internal sealed partial class MediaBeat(ForgetUnusedPictures forget, TimeProvider time, ILogger<MediaBeat> log) : BackgroundService
+/// <summary>Every few hours deletes uploads that nobody used, and what crashes left; a beat that fails only leaves them for the next.</summary>
+internal sealed partial class MediaBeat(ForgetUnusedPictures forget, ForgetStrayFiles sweep, TimeProvider time, ILogger<MediaBeat> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromHours(6);
 
@@ -19,8 +19,7 @@ internal sealed partial class MediaBeat(ForgetUnusedPictures forget, TimeProvide
     {
         try
         {
-            var deleted = await forget.ExecuteAsync();
-            LogDeleted(deleted);
+            LogDeleted(await forget.ExecuteAsync(), await sweep.ExecuteAsync());
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
@@ -28,8 +27,8 @@ internal sealed partial class MediaBeat(ForgetUnusedPictures forget, TimeProvide
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Deleted} pictures that no article showed were deleted")]
-    private partial void LogDeleted(int deleted);
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Deleted} pictures that no article showed were deleted, and the files of {Stray} that the store doesn't know")]
+    private partial void LogDeleted(int deleted, int stray);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Pictures that no article shows could not be deleted")]
     private partial void LogFailure(Exception failure);

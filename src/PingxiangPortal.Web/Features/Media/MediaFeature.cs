@@ -6,6 +6,7 @@ internal static class MediaFeature
     public static IServiceCollection AddMedia(this IServiceCollection services, PictureOptions options) => services
         .AddSingleton(options)
         .AddSingleton<ForgetUnusedPictures>()
+        .AddSingleton<ForgetStrayFiles>()
         .AddScoped<MediaQueries>()
         .AddScoped<CoverChanged>()
         .AddScoped<UploadPicture>()

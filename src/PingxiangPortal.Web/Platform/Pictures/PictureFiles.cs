@@ -75,6 +75,11 @@ internal sealed class PictureFiles(DirectoryInfo root, Func<DirectoryInfo, DiskR
         }
     }
 
+    /// <summary>The pictures of which files lie there and none was written since a moment, a folder at a time.</summary>
+    public IEnumerable<IReadOnlyList<PictureKey>> ListOld(DateTime beforeUtc) => Directory.Exists(root.FullName)
+        ? root.EnumerateDirectories().Where(folder => folder.Name != Incoming).Select(folder => OldIn(folder, beforeUtc))
+        : [];
+
     /// <summary>What one picture takes on the disk.</summary>
     public long BytesOf(PictureKey key) => FilesOf(key).Sum(file => file.Length);
 
@@ -88,6 +93,21 @@ internal sealed class PictureFiles(DirectoryInfo root, Func<DirectoryInfo, DiskR
         {
             file.Delete();
         }
+    }
+
+    private static IReadOnlyList<PictureKey> OldIn(DirectoryInfo folder, DateTime beforeUtc)
+    {
+        var old = new List<PictureKey>();
+
+        foreach (var files in folder.EnumerateFiles().GroupBy(file => file.Name.Split('-')[0]))
+        {
+            if (PictureKey.TryParse(files.Key, out var key) && files.All(file => file.LastWriteTimeUtc < beforeUtc))
+            {
+                old.Add(key);
+            }
+        }
+
+        return old;
     }
 
     private static bool IsPart(PictureKey key, string stored) =>

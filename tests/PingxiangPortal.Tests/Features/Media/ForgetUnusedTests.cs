@@ -73,6 +73,32 @@ public sealed class ForgetUnusedTests : IAsyncLifetime
         Assert.Empty(Uploads.FilesIn(app));
     }
 
+    [Fact]
+    public async Task Files_that_the_store_doesn_t_know_go_after_a_day()
+    {
+        var image = await app.UploadAsync(editor);
+        var stray = image.Key[..2] + PictureKey.New().ToString()[2..]; // in the same folder
+        Assert.All(Uploads.FilesIn(app), path => File.Copy(path, path.Replace(image.Key, stray, StringComparison.Ordinal)));
+        SetTimes(app.Clock.UtcNow.AddHours(-23));
+        Assert.Equal(0, await SweepAsync());
+        SetTimes(app.Clock.UtcNow.AddHours(-25));
+
+        Assert.Equal(1, await SweepAsync());
+
+        Assert.NotEmpty(Uploads.FilesIn(app));
+        Assert.All(Uploads.FilesIn(app), path => Assert.StartsWith(image.Key, Path.GetFileName(path), StringComparison.Ordinal));
+    }
+
+    private Task<int> SweepAsync() => app.UseAsync((ForgetStrayFiles sweep) => sweep.ExecuteAsync());
+
+    private void SetTimes(DateTime utc)
+    {
+        foreach (var path in Uploads.FilesIn(app))
+        {
+            File.SetLastWriteTimeUtc(path, utc);
+        }
+    }
+
     private async Task ShowAsync(string what, Image image, string markdown)
     {
         var draft = Some.Draft(await Some.CategoryAsync(app));
