@@ -3,6 +3,7 @@ namespace PingxiangPortal.BrowserTests.Support;
 /// <summary>A few days of a city: every shape that a text can take, and enough of it to fill a front page.</summary>
 internal static class CityNews
 {
+    public const string Newest = "城北環線今起加密班次，早高峰六分鐘一班";
     public const string WithTable = "這個月的水電燃氣怎麼看，一張表說清楚";
     public const string Simplified = "图书馆周末开到晚上九点，自习室多了六十个座位";
     public const string SimplifiedInTraditional = "圖書館週末開到晚上九點，自習室多了六十個座位";
@@ -77,7 +78,7 @@ internal static class CityNews
     /// <summary>The newest first.</summary>
     public static IReadOnlyList<Written> All =>
     [
-        new("交通出行/公交", "城北環線今起加密班次，早高峰六分鐘一班", Plain)
+        new("交通出行/公交", Newest, Plain)
         {
             Summary = "調整以後，早高峰每六分鐘一班，末班車延到晚上十點半；沿線站牌今天換完，站臺上有新的時刻。",
             Before = TimeSpan.FromMinutes(5),

@@ -1,9 +1,12 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using PingxiangPortal.Core.Articles;
 using PingxiangPortal.Web.Features.Accounts;
+using PingxiangPortal.Web.Features.Media;
 using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Store.Writing;
 
@@ -40,6 +43,23 @@ public sealed class LiveSite(PortalFolder folder) : WebApplicationFactory<Progra
         var wanted = new NewAccount(name, displayName, role, Password);
         var (account, problems) = await scope.ServiceProvider.GetRequiredService<AddStaffAccount>().ExecuteAsync(wanted);
         Assert.True(account is not null, string.Join('\n', problems.Select(problem => problem.Message)));
+    }
+
+    /// <summary>Gives articles a cover, as a publisher does, before anybody opens a page.</summary>
+    internal async Task AddCoverAsync(params string[] titles)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await using var file = File.OpenRead(Repository.PathOf(".readme", "front-page.png"));
+        var edit = new Edit(null, "編輯甲", TimeProvider.System.GetUtcNow().UtcDateTime);
+        var outcome = await scope.ServiceProvider.GetRequiredService<UploadPicture>().ExecuteAsync(file, "front-page.png", edit, CancellationToken.None);
+        var image = Assert.IsType<UploadOutcome.Taken>(outcome).Image;
+        var changed = await ChangeStoreAsync(async db =>
+        {
+            (await db.Images.FindAsync(image.Id))!.Describe("本網的首頁", isDecorative: false, "這一天的首頁", "本網"); // it was just taken
+            await db.SaveChangesAsync();
+            return await db.Articles.Where(article => titles.Contains(article.Title)).ExecuteUpdateAsync(set => set.SetProperty(article => article.CoverId, image.Id));
+        });
+        Assert.Equal(titles.Length, changed);
     }
 
     /// <summary>The address that the console prints while there is no account.</summary>

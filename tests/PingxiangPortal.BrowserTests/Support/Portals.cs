@@ -25,12 +25,13 @@ public sealed class Portals : IAsyncLifetime
     /// <summary>The repository's seed and nothing else.</summary>
     public LiveSite One => one ??= Start(new PortalFolder().WithTheSeed());
 
-    /// <summary>The seed and the news of a city, with an administrator and a contributor.</summary>
+    /// <summary>The seed and the news of a city, two with a cover, with an administrator and a contributor.</summary>
     public async Task<LiveSite> GetCityAsync()
     {
         if (city is null)
         {
             city = Start(new PortalFolder().WithTheSeed().With(CityNews.All));
+            await city.AddCoverAsync(CityNews.Newest, CityNews.Simplified);
             await city.AddAccountAsync(Administrator, "編輯甲", StaffRole.Administrator);
             await city.AddAccountAsync(Contributor, "記者乙", StaffRole.Contributor);
             await city.AddAccountAsync(Publisher, "編輯丙", StaffRole.Publisher);

@@ -55,6 +55,22 @@ public sealed class PictureWordsTests(DeskApp app) : IClassFixture<DeskApp>
     }
 
     [Fact]
+    public async Task Words_under_a_cover_that_readers_see_are_a_publisher_s_to_say()
+    {
+        using var contributor = await DeskClient.SignInAsync(app, StaffRole.Contributor);
+        using var publisher = await DeskClient.SignInAsync(app, StaffRole.Publisher);
+        var image = await Covers.PictureAsync(app);
+        await Covers.ArticleAsync(app, image);
+
+        using var refused = await contributor.PostAsync(Form, Links.ImageWords, Fields(image, alt: "偷改的"));
+        using var kept = await publisher.PostAsync(Form, Links.ImageWords, Fields(image, alt: "改好的"));
+
+        Assert.Equal((HttpStatusCode.Forbidden, HttpStatusCode.OK), (refused.StatusCode, kept.StatusCode));
+        Assert.Contains("發布者", await ErrorAsync(refused), StringComparison.Ordinal);
+        Assert.Equal("改好的", (await AskAsync(publisher, image)).Alt);
+    }
+
+    [Fact]
     public async Task Too_many_words_are_refused_in_words()
     {
         using var desk = await DeskClient.SignInAsync(app, StaffRole.Contributor);
