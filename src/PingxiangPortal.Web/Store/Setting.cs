@@ -7,13 +7,14 @@ internal sealed class Setting
     public const string Tagline = "tagline";
     public const string ProtectedWords = "protected-words";
     public const string BlockedWords = "blocked-words";
+    public const string VideoSites = "video-sites";
     public const string KeptData = "kept-data";
     public const string SetupSecretHash = "setup-secret-hash";
     public const string SetupSecretExpiry = "setup-secret-expiry";
     public const string SearchIndex = "search-index";
 
     /// <summary>Those that every page depends on.</summary>
-    public static readonly IReadOnlyList<string> OfEveryPage = [SiteName, Tagline, ProtectedWords];
+    public static readonly IReadOnlyList<string> OfEveryPage = [SiteName, Tagline, ProtectedWords, VideoSites];
 
     public Setting(string name, string value)
     {

@@ -87,6 +87,7 @@ public sealed class EditingTogetherTests(BrowserFixture browser)
         await Expect(Above(second)).ToContainTextAsync("編輯甲鎖定了這篇文章");
         await second.ReloadAsync();
         await Expect(second.GetByLabel("摘要")).ToBeDisabledAsync();
+        await Expect(second.GetByLabel("正文", new() { Exact = true })).Not.ToBeEditableAsync();
 
         await first.PressAsync("解鎖");
         await second.ReloadAsync();
@@ -98,13 +99,17 @@ public sealed class EditingTogetherTests(BrowserFixture browser)
     private static async Task<string> CloseAsync(IPage page)
     {
         var asked = new TaskCompletionSource<string>();
+        var closed = new TaskCompletionSource();
+        page.Close += (_, _) => closed.TrySetResult();
         page.Dialog += async (_, dialog) =>
         {
             asked.TrySetResult(dialog.Type);
             await dialog.AcceptAsync();
         };
         await page.CloseAsync(new() { RunBeforeUnload = true });
-        return await asked.Task.WaitAsync(TimeSpan.FromSeconds(10));
+        var type = await asked.Task.WaitAsync(TimeSpan.FromSeconds(10));
+        await closed.Task.WaitAsync(TimeSpan.FromSeconds(10));
+        return type;
     }
 
     private static ILocator Above(IPage page) => page.Locator("[data-presence]");

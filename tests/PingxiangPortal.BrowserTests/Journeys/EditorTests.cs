@@ -7,6 +7,8 @@ namespace PingxiangPortal.BrowserTests.Journeys;
 [Collection(OneBrowser.Name)]
 public sealed class EditorTests(BrowserFixture browser, Portals portals)
 {
+    private const string LibraryPicture = "/media/0123456789abcdef0123456789abcdef-400.webp";
+
     private static readonly string[] Texts =
     [
         "只有一段，沒有結尾",
@@ -87,6 +89,52 @@ public sealed class EditorTests(BrowserFixture browser, Portals portals)
         await text.Button("路牌").ClickAsync();
         await text.Button("放進文章").ClickAsync();
         await Expect(text.Field).ToHaveValueAsync("![河邊的路牌](/favicon.svg \"新路牌\")\n\n![](/favicon.svg)\n![路牌](/favicon.svg)\n");
+    });
+
+    [BrowserFact]
+    public Task A_picture_of_the_library_gets_its_words_credit_and_decoration_there() => OnTheFormAsync(async (page, text) =>
+    {
+        await text.ShowAsync($"![]({LibraryPicture})\n");
+        await Expect(text.Text).ToContainTextAsync("還沒有替代文字");
+
+        await text.Button("說明這張圖片").ClickAsync();
+        await page.GetByLabel("圖片來源").FillAsync("本網");
+        await page.GetByLabel("裝飾圖片，不用替代文字").CheckAsync();
+        await text.Button("完成").ClickAsync();
+
+        await Expect(text.Text).Not.ToContainTextAsync("還沒有替代文字");
+        Assert.Contains("本網", text.Told, StringComparison.Ordinal);
+        await Expect(text.Field).ToHaveValueAsync($"![]({LibraryPicture})\n");
+    });
+
+    [BrowserFact]
+    public Task A_video_is_an_address_on_its_own_of_a_site_that_is_allowed() => OnTheFormAsync(async (page, text) =>
+    {
+        const string address = "https://www.bilibili.com/video/BV1xx411c7mD?p=1&t_id=2";
+        await text.ShowAsync("前文\n");
+        await text.Button("影片").ClickAsync();
+        await page.GetByLabel("影片頁的網址").FillAsync("https://bilibili.com.example.org/video/1");
+        await text.Button("放進文章").ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Alert).Last).ToContainTextAsync("只能是這些網站的");
+
+        await page.GetByLabel("影片頁的網址").FillAsync(address);
+        await text.Button("放進文章").ClickAsync();
+
+        await Expect(text.Field).ToHaveValueAsync($"前文\n\n<{address}>\n");
+    });
+
+    [BrowserFact]
+    public Task What_a_check_found_is_selected_where_it_stands() => OnTheFormAsync(async (page, text) =>
+    {
+        const string markdown = "第一段，項(xiàng)目。\n\n- 列表\n- **粗**與項(xiàng)目、項(xiàng)目\n";
+        await text.ShowAsync(markdown);
+
+        await text.Field.EvaluateAsync(
+            "(field, from) => field.dispatchEvent(new CustomEvent('editor:show', { cancelable: true, detail: { from, to: from + 7 } }))",
+            markdown.LastIndexOf("(xiàng)", StringComparison.Ordinal));
+        await page.Keyboard.PressAsync("Delete");
+
+        await Expect(text.Field).ToHaveValueAsync("第一段，項(xiàng)目。\n\n- 列表\n- **粗**與項(xiàng)目、項目\n");
     });
 
     [BrowserFact]

@@ -9,6 +9,7 @@ internal sealed class RichText(IPage page)
     private const string Form = "/admin/articles/new";
     private const string Upload = "/admin/pretended-upload";
     private const string Library = "/admin/pretended-library";
+    private const string Words = "/admin/pretended-words";
 
     private const string Put = """
         (editor, { html, rtf, picture }) => {
@@ -32,15 +33,19 @@ internal sealed class RichText(IPage page)
     /// <summary>The next answers of the upload: refusals in words; null accepts.</summary>
     public Queue<string?> Refusals { get; } = new();
 
+    /// <summary>What the library was told last about a picture, as it was posted.</summary>
+    public string Told { get; private set; } = "";
+
     public async Task OpenAsync(LiveSite site)
     {
         await page.RouteAsync("**" + Form, async route =>
         {
             var answer = await route.FetchAsync();
-            var offered = $"data-upload-url=\"{Upload}\" data-pictures-url=\"{Library}\" data-editor=";
+            var offered = $"data-upload-url=\"{Upload}\" data-pictures-url=\"{Library}\" data-words-url=\"{Words}\" data-videos=\"bilibili.com\" data-editor=";
             await route.FulfillAsync(new() { Response = answer, Body = (await answer.TextAsync()).Replace("data-editor=", offered, StringComparison.Ordinal) });
         });
         await page.RouteAsync("**" + Upload, AnswerUploadAsync);
+        await page.RouteAsync("**" + Words + "*", AnswerWordsAsync);
         await page.RouteAsync("**" + Library + "*", route => route.FulfillAsync(Json("""[{"url":"/favicon.svg","alt":"路牌","thumbnail":"/favicon.svg","width":48,"height":48}]""")));
         await page.OpenAsync(site, Form);
         await Text.ClickAsync();
@@ -82,6 +87,12 @@ internal sealed class RichText(IPage page)
         return refusal is null
             ? route.FulfillAsync(Json("""{"markdown":"![](/favicon.svg)","url":"/favicon.svg","width":48,"height":48,"needsDescription":true}"""))
             : route.FulfillAsync(Json(JsonSerializer.Serialize(new { error = refusal }), 400));
+    }
+
+    private Task AnswerWordsAsync(IRoute route)
+    {
+        Told = route.Request.PostData ?? Told;
+        return route.FulfillAsync(Json(route.Request.Method == "POST" ? "{}" : """{"alt":"","isDecorative":false,"caption":"","credit":"","version":1}"""));
     }
 
     private static RouteFulfillOptions Json(string body, int status = 200) =>

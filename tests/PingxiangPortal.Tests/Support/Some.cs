@@ -52,7 +52,12 @@ internal static class Some
     {
         var text = draft ?? Draft(await CategoryAsync(app));
         var timed = state == DeskState.Scheduled ? text with { PublishUtc = app.Clock.UtcNow.AddDays(3) } : text;
-        var id = state == DeskState.Draft ? await SaveAsync(app, timed) : await PublishAsync(app, timed);
+        var id = state switch
+        {
+            DeskState.Draft => await SaveAsync(app, timed),
+            DeskState.Pending => await SubmitAsync(app, timed),
+            _ => await PublishAsync(app, timed),
+        };
 
         var moved = state switch
         {
@@ -68,6 +73,12 @@ internal static class Some
     {
         var outcome = await app.UseAsync((SaveDraft save) => save.ExecuteAsync(draft, member ?? Editor));
         return Assert.IsType<SaveOutcome.Saved>(outcome).ArticleId;
+    }
+
+    private static async Task<long> SubmitAsync(PortalApp app, Draft draft)
+    {
+        var outcome = await app.UseAsync((SubmitArticle submit) => submit.ExecuteAsync(draft, Editor));
+        return Assert.IsType<SaveOutcome.Submitted>(outcome).ArticleId;
     }
 
     /// <summary>A text without a summary comes in as an import does: the gate before publishing would refuse it.</summary>

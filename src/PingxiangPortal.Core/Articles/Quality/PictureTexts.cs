@@ -1,4 +1,5 @@
 using PingxiangPortal.Core.Text;
+using PingxiangPortal.Core.Text.Pictures;
 
 namespace PingxiangPortal.Core.Articles.Quality;
 
@@ -21,12 +22,16 @@ internal static class PictureTexts
     }
 
     private static QualityPlace Place(QualityBody body, MarkdownPicture picture) =>
-        body.Place(picture.Position, picture.Length, "") with { Label = picture.FileName };
+        body.Place(picture.Position, picture.Length, "") with { Label = NameOf(picture) };
 
     private static string Words(List<MarkdownPicture> bare)
     {
-        var names = string.Join('、', bare.Take(MostNames).Select(picture => picture.FileName));
+        var names = bare.Take(MostNames).Select(NameOf).Where(name => name.Length > 0).ToList();
         var count = bare.Count == 1 ? "一" : $" {bare.Count} ";
-        return $"{count}張圖片缺少替代文字：{names}{(bare.Count > MostNames ? " 等" : "")}。".TrimStart();
+        var which = names.Count == 0 ? "" : $"：{string.Join('、', names)}{(bare.Count > names.Count ? " 等" : "")}";
+        return $"{count}張圖片缺少替代文字{which}。".TrimStart();
     }
+
+    /// <summary>Files of the library have names that nobody gave them.</summary>
+    private static string NameOf(MarkdownPicture picture) => KnownPictures.KeyOf(picture.Address) is null ? picture.FileName : "";
 }

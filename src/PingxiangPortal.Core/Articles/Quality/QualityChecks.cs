@@ -11,7 +11,7 @@ public static class QualityChecks
 
     /// <summary>Looks at a draft.</summary>
     /// <param name="draft">The draft.</param>
-    /// <returns>Every check that applies, in the order of <see cref="QualityKind"/>; the script only of a Traditional text.</returns>
+    /// <returns>Every check that applies, in the order of <see cref="QualityKind"/>; the cover only where there is one, the script only of a Traditional text.</returns>
     public static IReadOnlyList<QualityCheck> Of(QualityDraft draft)
     {
         var body = new QualityBody(draft.Markdown);
@@ -22,6 +22,7 @@ public static class QualityChecks
             HeadingLevels.Check(body),
             Residues.Check(body),
             Summaries.Check(draft.Summary),
+            .. draft.Cover is { } cover ? [Covers.Check(cover.Width, cover.Height)] : Array.Empty<QualityCheck>(),
             LinkTexts.Check(body),
             .. ScriptGuess.Of(draft.Markdown) == Script.Hant ? [DoubtfulScript.Check(body)] : Array.Empty<QualityCheck>(),
             Titles.Check(draft.Title),

@@ -11,4 +11,7 @@ public enum QualityField
 
     /// <summary>正文.</summary>
     Body = 3,
+
+    /// <summary>封面圖.</summary>
+    Cover = 4,
 }

@@ -18,15 +18,18 @@ public enum QualityKind
     /// <summary>The summary is there and ends as a sentence.</summary>
     Summary = 5,
 
+    /// <summary>The cover is wide enough for the largest screens, and its crops keep most of it.</summary>
+    Cover = 6,
+
     /// <summary>Links say where they lead.</summary>
-    LinkTexts = 6,
+    LinkTexts = 7,
 
     /// <summary>No character whose Simplified form is doubtful.</summary>
-    Script = 7,
+    Script = 8,
 
     /// <summary>The title is there and not too long for lists.</summary>
-    TitleLength = 8,
+    TitleLength = 9,
 
     /// <summary>The Markdown can be read; listed only when it can't.</summary>
-    Markup = 9,
+    Markup = 10,
 }

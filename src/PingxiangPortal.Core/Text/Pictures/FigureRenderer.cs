@@ -64,10 +64,7 @@ internal sealed class FigureRenderer : ParagraphRenderer
 
         if (caption.Length + credit.Length > 0)
         {
-            renderer.Write("<figcaption>").WriteEscape(Words(caption, credit)).Write("</figcaption>");
+            renderer.Write("<figcaption>").WriteEscape(FigureCaption.Of(caption, credit)).Write("</figcaption>");
         }
     }
-
-    private static string Words(string caption, string credit) =>
-        credit.Length == 0 ? caption : caption.Length == 0 ? $"圖：{credit}" : $"{caption}（{credit}）";
 }

@@ -19,6 +19,16 @@ public sealed partial class KnownPictures
     public static IReadOnlyList<string> KeysIn(string markdown) =>
         [.. Address().Matches(markdown).Select(match => match.Groups["key"].Value).Distinct()];
 
+    /// <summary>Whether a rendered text shows a picture.</summary>
+    /// <param name="html">Sanitized HTML.</param>
+    /// <param name="key">The picture.</param>
+    public static bool IsShownIn(SafeHtml html, string key)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        // As the renderer writes it; text can't look like this, its signs are escaped.
+        return html.Value.Contains($"<img src=\"/media/{key}-", StringComparison.Ordinal);
+    }
+
     /// <summary>The key in a picture's address, or null.</summary>
     /// <param name="address">What a text gives as the picture's address; may be null.</param>
     public static string? KeyOf(string? address) =>

@@ -1,11 +1,13 @@
 using System.Text.Json.Nodes;
 using PingxiangPortal.Core.Articles;
+using PingxiangPortal.Core.Media;
 using PingxiangPortal.Core.Reactions;
 using PingxiangPortal.Core.Text.Chinese;
 using PingxiangPortal.Web.Features.Shared;
 using PingxiangPortal.Web.Platform;
 using PingxiangPortal.Web.Platform.Html;
 using PingxiangPortal.Web.Platform.Http;
+using PingxiangPortal.Web.Platform.Pictures;
 
 namespace PingxiangPortal.Web.Features.Articles;
 
@@ -38,9 +40,19 @@ internal sealed class ArticleData(ArticleView article, PageFrame frame, SiteCloc
             ["isAccessibleForFree"] = true,
             ["interactionStatistic"] = new JsonArray([.. ReactionKinds.All.Select(Count)]),
         };
+        AddPicture(data);
         AddProvenance(data);
         AddChange(data);
         return new JsonLd(data);
+    }
+
+    /// <summary>In each shape: programs take the one that fits their place.</summary>
+    private void AddPicture(JsonObject data)
+    {
+        if (article.Cover is { } cover)
+        {
+            data["image"] = new JsonArray([.. CropShapes.All.Select(shape => JsonValue.Create(frame.Reading.Origin + cover.Part(shape)[^1].Address))]);
+        }
     }
 
     private JsonObject Author() => IsReprint && article.OriginalAuthor.Length > 0

@@ -2,6 +2,7 @@ using PingxiangPortal.Core.Articles;
 using PingxiangPortal.Core.Categories;
 using PingxiangPortal.Core.Text;
 using PingxiangPortal.Core.Text.Chinese;
+using PingxiangPortal.Web.Platform.Pictures;
 using PingxiangPortal.Web.Store.Kept;
 
 namespace PingxiangPortal.Web.Features.Articles;
@@ -29,6 +30,9 @@ internal sealed record ArticleRow
 
     public required int ReadingMinutes { get; init; }
 
+    /// <summary>Null without one.</summary>
+    public required Cover? Cover { get; init; }
+
     public ArticleCard Card(CategoryTree tree) => new()
     {
         Id = Id,
@@ -41,6 +45,7 @@ internal sealed record ArticleRow
         Publisher = Publisher,
         CommentCount = Comments,
         ReadingMinutes = ReadingMinutes,
+        Cover = Cover,
     };
 }
 
@@ -57,6 +62,9 @@ internal sealed record ArticleDetail
     public required string Summary { get; init; }
 
     public required string Html { get; init; }
+
+    /// <summary>Null without one.</summary>
+    public required Cover? Cover { get; init; }
 
     public required Script Script { get; init; }
 

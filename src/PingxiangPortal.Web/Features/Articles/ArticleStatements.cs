@@ -1,6 +1,8 @@
 using System.Linq.Expressions;
 using PingxiangPortal.Core.Articles;
+using PingxiangPortal.Core.Media;
 using PingxiangPortal.Core.Publishers;
+using PingxiangPortal.Web.Platform.Pictures;
 using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Web.Features.Articles;
@@ -29,6 +31,14 @@ internal sealed class ArticleStatements
         Publisher = signed.Publisher.Name,
         Comments = signed.Article.ImportedComments,
         ReadingMinutes = signed.Article.ReadingMinutes,
+        Cover = signed.Picture == null ? null : new Cover
+        {
+            Key = signed.Picture.Key,
+            Width = signed.Picture.Width,
+            Height = signed.Picture.Height,
+            FocusX = signed.Picture.FocusX,
+            FocusY = signed.Picture.FocusY,
+        },
     };
 
     /// <summary>An article as its page shows it, by number.</summary>
@@ -41,12 +51,25 @@ internal sealed class ArticleStatements
             from tally in tallies.DefaultIfEmpty()
             join named in db.Sources on article.SourceName equals named.Name into sources
             from source in sources.DefaultIfEmpty()
+            join covered in db.Images on article.CoverId equals covered.Id into pictures
+            from picture in pictures.DefaultIfEmpty()
             select new ArticleDetail
             {
                 Slug = article.Slug,
                 Title = article.Title,
                 Summary = article.Summary,
                 Html = article.Html,
+                Cover = picture == null ? null : new Cover
+                {
+                    Key = picture.Key,
+                    Width = picture.Width,
+                    Height = picture.Height,
+                    FocusX = picture.FocusX,
+                    FocusY = picture.FocusY,
+                    Alt = picture.IsDecorative ? "" : picture.Alt,
+                    Caption = picture.Caption,
+                    Credit = picture.Credit,
+                },
                 Script = article.Script,
                 PublishedUtc = article.PublishedUtc!.Value,
                 CategoryId = article.CategoryId,
@@ -122,8 +145,10 @@ internal sealed class ArticleStatements
         (PortalDb db, DateTime now, int take) => (
             from article in db.Articles.VisibleAt(now).NewestFirst().Take(take)
             join publisher in db.Publishers on article.PublisherId equals publisher.Id
+            join covered in db.Images on article.CoverId equals covered.Id into pictures
+            from picture in pictures.DefaultIfEmpty()
             orderby article.PublishedUtc descending, article.Id descending
-            select new Signed { Article = article, Publisher = publisher }).Select(Row));
+            select new Signed { Article = article, Publisher = publisher, Picture = picture }).Select(Row));
 
     /// <summary>
     /// A piece of all that was published from one moment to another, which is not after the present: as in
@@ -133,8 +158,10 @@ internal sealed class ArticleStatements
         (PortalDb db, DateTime until, DateTime begin, int skip, int take) => (
             from article in db.Articles.VisibleAt(until).Where(article => article.PublishedUtc >= begin).NewestFirst().Skip(skip).Take(take)
             join publisher in db.Publishers on article.PublisherId equals publisher.Id
+            join covered in db.Images on article.CoverId equals covered.Id into pictures
+            from picture in pictures.DefaultIfEmpty()
             orderby article.PublishedUtc descending, article.Id descending
-            select new Signed { Article = article, Publisher = publisher }).Select(Row));
+            select new Signed { Article = article, Publisher = publisher, Picture = picture }).Select(Row));
 
     /// <summary>
     /// Some articles by number, in any order. Those are taken first and looked at then: asked for both at once, SQLite
@@ -144,7 +171,9 @@ internal sealed class ArticleStatements
         (PortalDb db, DateTime now, IReadOnlyList<long> ids) => (
             from article in db.Articles.Where(article => ids.Contains(article.Id)).OrderBy(article => article.Id).Take(MostByNumber).VisibleAt(now)
             join publisher in db.Publishers on article.PublisherId equals publisher.Id
-            select new Signed { Article = article, Publisher = publisher }).Select(Row));
+            join covered in db.Images on article.CoverId equals covered.Id into pictures
+            from picture in pictures.DefaultIfEmpty()
+            select new Signed { Article = article, Publisher = publisher, Picture = picture }).Select(Row));
 
     /// <summary>A piece of a list, up to a moment: those to leave out and those to take from there.</summary>
     public Func<PortalDb, DateTime, long, DateTime, int, int, IAsyncEnumerable<ArticleRow>> OfList { get; } = Compiled.Many(
@@ -157,8 +186,10 @@ internal sealed class ArticleStatements
                 .Take(take)
             join article in db.Articles.VisibleAt(now) on listing.ArticleId equals article.Id
             join publisher in db.Publishers on article.PublisherId equals publisher.Id
+            join covered in db.Images on article.CoverId equals covered.Id into pictures
+            from picture in pictures.DefaultIfEmpty()
             orderby listing.PublishedUtc descending, listing.ArticleId descending
-            select new Signed { Article = article, Publisher = publisher }).Select(Row));
+            select new Signed { Article = article, Publisher = publisher, Picture = picture }).Select(Row));
 
     /// <summary>The bodies of some articles by number, in any order; taken as <see cref="ByNumbers"/> takes its rows.</summary>
     public Func<PortalDb, DateTime, IReadOnlyList<long>, IAsyncEnumerable<ArticleBody>> Bodies { get; } = Compiled.Many(
@@ -169,11 +200,13 @@ internal sealed class ArticleStatements
             .VisibleAt(now)
             .Select(article => new ArticleBody(article.Id, article.Html)));
 
-    /// <summary>An article and the name it appears under.</summary>
+    /// <summary>An article, the name it appears under, and its cover.</summary>
     private sealed record Signed
     {
         public required Article Article { get; init; }
 
         public required Publisher Publisher { get; init; }
+
+        public required Image? Picture { get; init; }
     }
 }

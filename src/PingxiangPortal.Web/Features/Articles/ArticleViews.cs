@@ -3,6 +3,8 @@ using PingxiangPortal.Core.Categories;
 using PingxiangPortal.Core.Reactions;
 using PingxiangPortal.Core.Text;
 using PingxiangPortal.Core.Text.Chinese;
+using PingxiangPortal.Core.Text.Pictures;
+using PingxiangPortal.Web.Platform.Pictures;
 
 namespace PingxiangPortal.Web.Features.Articles;
 
@@ -31,6 +33,9 @@ internal sealed record ArticleCard
     public required int CommentCount { get; init; }
 
     public required int ReadingMinutes { get; init; }
+
+    /// <summary>封面圖, or null.</summary>
+    public required Cover? Cover { get; init; }
 }
 
 /// <summary>A neighbour to link to.</summary>
@@ -49,6 +54,12 @@ internal sealed record ArticleView
     public required string Summary { get; init; }
 
     public required SafeHtml Body { get; init; }
+
+    /// <summary>封面圖, or null.</summary>
+    public required Cover? Cover { get; init; }
+
+    /// <summary>The cover where it stands above the body: nowhere once the body shows the same picture.</summary>
+    public Cover? CoverAbove => Cover is { } cover && !KnownPictures.IsShownIn(Body, cover.Key) ? cover : null;
 
     /// <summary>The script that the body was written in.</summary>
     public required Script Script { get; init; }

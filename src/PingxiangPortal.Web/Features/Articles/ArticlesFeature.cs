@@ -12,6 +12,7 @@ internal static class ArticlesFeature
         .AddSingleton<DueArticles>()
         .AddSingleton<DueChanges>(provider => provider.GetRequiredService<DueArticles>())
         .AddScoped<ArticleQueries>()
+        .AddScoped<PlayVideos>()
         .AddScoped<ListQueries>()
         .AddScoped<ChangeQueries>()
         .AddScoped<ArticleChanged>()

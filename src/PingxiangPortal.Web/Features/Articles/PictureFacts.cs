@@ -66,22 +66,28 @@ internal static class PictureFacts
     /// <summary>For the checks: the addresses, as the text writes them, of pictures that the library describes or calls decorative.</summary>
     public static async Task<IReadOnlySet<string>> FindDescribedAsync(PortalDb db, string markdown, CancellationToken cancel)
     {
-        var keys = KnownPictures.KeysIn(markdown);
-
-        if (keys.Count == 0)
-        {
-            return new HashSet<string>();
-        }
-
-        var described = await db.Images
-            .Where(image => keys.Contains(image.Key) && (image.IsDecorative || image.Alt != ""))
-            .Select(image => image.Key)
-            .ToHashSetAsync(cancel);
+        var described = await FindDescribedKeysAsync(db, markdown, cancel);
         return MarkdownPictures.In(markdown)
             .Where(picture => KnownPictures.KeyOf(picture.Address) is { } key && described.Contains(key))
             .Select(picture => picture.Address)
             .ToHashSet();
     }
+
+    /// <summary>The same by their keys, which stand in the names of their files.</summary>
+    public static async Task<IReadOnlySet<string>> FindDescribedKeysAsync(PortalDb db, string markdown, CancellationToken cancel)
+    {
+        var keys = KnownPictures.KeysIn(markdown);
+        return keys.Count == 0 ? new HashSet<string>() : await db.Images
+            .Where(image => keys.Contains(image.Key) && (image.IsDecorative || image.Alt != ""))
+            .Select(image => image.Key)
+            .ToHashSetAsync(cancel);
+    }
+
+    /// <summary>For a preview and the checks: a picture as a cover; null without one, and when it is gone.</summary>
+    public static async Task<Cover?> FindCoverAsync(PortalDb db, long? imageId, CancellationToken cancel) =>
+        imageId is { } id && await db.Images.AsNoTracking().SingleOrDefaultAsync(image => image.Id == id, cancel) is { } found
+            ? Cover.Of(found)
+            : null;
 
     /// <summary>The pictures of the library that a text shows, each once; described where the text describes it in every place.</summary>
     private static List<Place> PlacesIn(string markdown) => KnownPictures.KeysIn(markdown).Count == 0 ? [] :

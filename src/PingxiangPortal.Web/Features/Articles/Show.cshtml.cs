@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using PingxiangPortal.Core.Media;
 using PingxiangPortal.Core.Text;
 using PingxiangPortal.Web.Features.Reactions;
 using PingxiangPortal.Web.Features.Seo;
@@ -7,12 +8,13 @@ using PingxiangPortal.Web.Features.Shared;
 using PingxiangPortal.Web.Platform;
 using PingxiangPortal.Web.Platform.Caching;
 using PingxiangPortal.Web.Platform.Http;
+using PingxiangPortal.Web.Platform.Pictures;
 
 namespace PingxiangPortal.Web.Features.Articles;
 
 [AllowAnonymous]
 [CachedPage(CachedPage.Article)]
-internal sealed class ShowModel(ArticleQueries articles, ChangeQueries changes, SiteClock clock) : ReaderPage
+internal sealed class ShowModel(ArticleQueries articles, ChangeQueries changes, PlayVideos videos, SiteClock clock) : ReaderPage
 {
     private const int DescriptionCharacters = 120;
 
@@ -35,7 +37,7 @@ internal sealed class ShowModel(ArticleQueries articles, ChangeQueries changes, 
             return RedirectPermanent(Reading.To(Links.Article(id, article.Slug)));
         }
 
-        Article = article;
+        Article = await videos.ExecuteAsync(article, Response, cancel);
         Reactions = new ReactionBar(id, article.Reactions, OwnReaction.Find(Request));
         Frame = Frame with { CurrentChannelId = article.Path.Count > 0 ? article.Path[0].Id : null };
         Head = HeadOf(article);
@@ -65,7 +67,15 @@ internal sealed class ShowModel(ArticleQueries articles, ChangeQueries changes, 
         {
             Description = description,
             Path = Links.Article(article.Id, article.Slug),
+            IsArticle = true,
+            Picture = article.Cover is { } cover ? PictureOf(cover) : null,
             Data = [new ArticleData(article, Frame, clock).Write(description), BreadcrumbData.Of(article.Path, Reading)],
         };
+    }
+
+    private SharedPicture PictureOf(Cover cover)
+    {
+        var (address, side) = cover.Part(CropShape.Square)[^1];
+        return new SharedPicture(Reading.Origin + address, side, Reading.ShowName(cover.Alt));
     }
 }

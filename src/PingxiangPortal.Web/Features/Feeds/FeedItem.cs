@@ -2,6 +2,7 @@ using PingxiangPortal.Core.Articles;
 using PingxiangPortal.Core.Categories;
 using PingxiangPortal.Core.Text;
 using PingxiangPortal.Core.Text.Chinese;
+using PingxiangPortal.Web.Platform.Pictures;
 
 namespace PingxiangPortal.Web.Features.Feeds;
 
@@ -17,6 +18,9 @@ internal sealed record FeedItem
     public required string Summary { get; init; }
 
     public required SafeHtml Body { get; init; }
+
+    /// <summary>封面圖, or null.</summary>
+    public required Cover? Cover { get; init; }
 
     /// <summary>The script that the body was written in.</summary>
     public required Script Script { get; init; }

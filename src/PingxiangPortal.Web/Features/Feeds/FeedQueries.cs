@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using PingxiangPortal.Core.Articles;
+using PingxiangPortal.Core.Media;
 using PingxiangPortal.Core.Text;
 using PingxiangPortal.Web.Features.Shared;
 using PingxiangPortal.Web.Platform;
+using PingxiangPortal.Web.Platform.Pictures;
 using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Store.Kept;
 
@@ -20,7 +22,9 @@ internal sealed class FeedQueries(PortalDb db, SiteQueries site, SiteClock clock
         var signed = await (
             from article in Newest(categoryId, clock.UtcNow)
             join publisher in db.Publishers on article.PublisherId equals publisher.Id
-            select new Signed(article, publisher.Name)).ToListAsync(cancel);
+            join covered in db.Images on article.CoverId equals covered.Id into pictures
+            from picture in pictures.DefaultIfEmpty()
+            select new Signed(article, publisher.Name, picture)).ToListAsync(cancel);
         var changed = signed.Where(each => WasChanged(each.Article)).Select(each => each.Article.Id).ToList();
         var lines = changed.Count == 0 ? [] : await db.Corrections.Where(line => changed.Contains(line.ArticleId)).ToListAsync(cancel);
         var newest = lines.GroupBy(line => line.ArticleId).ToDictionary(group => group.Key, group => group.MaxBy(line => line.Id));
@@ -56,6 +60,7 @@ internal sealed class FeedQueries(PortalDb db, SiteQueries site, SiteClock clock
             Title = article.Title,
             Summary = SummaryText.ForDisplay(article.Summary),
             Body = SafeHtml.AlreadySanitized(article.Html),
+            Cover = signed.Picture is { } picture ? Cover.Of(picture) : null,
             Script = article.Script,
             PublishedUtc = article.PublishedUtc!.Value, // it is visible
             ChangedUtc = WasChanged(article) ? article.LastPublishedUtc : null,
@@ -73,6 +78,6 @@ internal sealed class FeedQueries(PortalDb db, SiteQueries site, SiteClock clock
         };
     }
 
-    /// <summary>An article and the name it appears under.</summary>
-    private sealed record Signed(Article Article, string Publisher);
+    /// <summary>An article, the name it appears under, and its cover.</summary>
+    private sealed record Signed(Article Article, string Publisher, Image? Picture);
 }

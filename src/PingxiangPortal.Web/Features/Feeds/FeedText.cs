@@ -13,7 +13,9 @@ internal static partial class FeedText
     /// <summary>The body, and below it what the article's page says in its byline and under it.</summary>
     public static string Of(FeedItem item, Reading reading)
     {
-        var body = LocalAddress().Replace(reading.Show(item.Body, item.Script).Value, match => match.Groups["before"].Value + reading.Origin + "/");
+        var shown = reading.Show(item.Body, item.Script).Value;
+        var linked = LocalAddress().Replace(shown, match => match.Groups["before"].Value + reading.Origin + "/");
+        var body = PictureFiles().Replace(linked, match => match.Groups["before"].Value + match.Groups["files"].Value.Replace("/media/", reading.Origin + "/media/", StringComparison.Ordinal));
         return body + string.Concat(Notes(item, reading).Select(note => $"<p>{WebUtility.HtmlEncode(note)}</p>"));
     }
 
@@ -56,4 +58,8 @@ internal static partial class FeedText
     /// <summary>An address of this site in a link or a picture; text can't look like one, its signs are escaped.</summary>
     [GeneratedRegex("""(?<before><(?:a|img)\b(?:[^"<>]|"[^"]*")*?\s(?:href|src)=")/(?!/)""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LocalAddress();
+
+    /// <summary>The files of a picture in all its widths.</summary>
+    [GeneratedRegex("""(?<before><img\b(?:[^"<>]|"[^"]*")*?\ssrcset=")(?<files>[^"]*)""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PictureFiles();
 }

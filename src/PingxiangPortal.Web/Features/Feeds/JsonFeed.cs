@@ -8,6 +8,7 @@ using PingxiangPortal.Web.Features.Articles;
 using PingxiangPortal.Web.Platform;
 using PingxiangPortal.Web.Platform.Html;
 using PingxiangPortal.Web.Platform.Http;
+using PingxiangPortal.Web.Platform.Pictures;
 
 namespace PingxiangPortal.Web.Features.Feeds;
 
@@ -60,6 +61,11 @@ internal sealed class JsonFeed(FeedView feed, SiteClock clock)
             ["tags"] = new JsonArray([.. item.Path.Select(category => category.Name).Concat(item.Tags).Select(name => JsonValue.Create(reading.ShowName(name)))]),
             ["_portal"] = Portal(item),
         };
+
+        if (item.Cover is { } cover)
+        {
+            written["image"] = reading.Origin + cover.Fallback().Address;
+        }
 
         if (item.IsReprint)
         {

@@ -6,6 +6,7 @@ using PingxiangPortal.Core.Text.Chinese;
 using PingxiangPortal.Web.Platform;
 using PingxiangPortal.Web.Platform.Html;
 using PingxiangPortal.Web.Platform.Http;
+using PingxiangPortal.Web.Platform.Pictures;
 
 namespace PingxiangPortal.Web.Features.Feeds;
 
@@ -17,6 +18,7 @@ internal sealed class RssFeed(FeedView feed, SiteClock clock)
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
     private static readonly XNamespace Content = "http://purl.org/rss/1.0/modules/content/";
     private static readonly XNamespace Dublin = "http://purl.org/dc/elements/1.1/";
+    private static readonly XNamespace Media = "http://search.yahoo.com/mrss/";
 
     public byte[] Write()
     {
@@ -27,6 +29,7 @@ internal sealed class RssFeed(FeedView feed, SiteClock clock)
             new XAttribute(XNamespace.Xmlns + "atom", Atom),
             new XAttribute(XNamespace.Xmlns + "content", Content),
             new XAttribute(XNamespace.Xmlns + "dc", Dublin),
+            new XAttribute(XNamespace.Xmlns + "media", Media),
             new XElement(
                 "channel",
                 new XElement("title", feed.Title),
@@ -56,8 +59,24 @@ internal sealed class RssFeed(FeedView feed, SiteClock clock)
             new XElement(Dublin + "creator", reading.ShowName(item.IsReprint ? item.OriginalAuthor : item.Publisher)),
             item.IsReprint ? new XElement(Dublin + "source", item.OriginalUrl) : null,
             item.Path.Select(category => new XElement("category", reading.ShowName(category.Name))),
+            item.Cover is { } cover ? Picture(cover) : null,
             new XElement("description", FeedText.Summary(item, reading)),
             isWhole ? new XElement(Content + "encoded", FeedText.Of(item, reading)) : null);
+    }
+
+    /// <summary>Media RSS: an enclosure would have to say how many bytes it has.</summary>
+    private XElement Picture(Cover cover)
+    {
+        var reading = feed.Reading;
+        var file = cover.Fallback();
+        return new XElement(
+            Media + "content",
+            new XAttribute("url", reading.Origin + file.Address),
+            new XAttribute("medium", "image"),
+            new XAttribute("type", "image/jpeg"),
+            new XAttribute("width", file.Width),
+            cover.Caption.Length > 0 ? new XElement(Media + "description", reading.ShowName(cover.Caption)) : null,
+            cover.Credit.Length > 0 ? new XElement(Media + "credit", reading.ShowName(cover.Credit)) : null);
     }
 
     /// <summary>RFC 822 with a year of four digits.</summary>

@@ -7,22 +7,25 @@ namespace PingxiangPortal.Web.Features.Home;
 /// <summary>Gathers the front page.</summary>
 internal sealed class FrontPageQueries(ArticleQueries articles, SiteQueries site)
 {
-    /// <summary>As high as the lead beside it, which has no picture.</summary>
+    /// <summary>As high as a lead without a picture beside it.</summary>
     private const int LatestCount = 7;
+
+    /// <summary>The same for a lead with one.</summary>
+    private const int LatestBesidePicture = 11;
 
     private const int BlockCount = 6;
     private const int StoriesInBlock = 5;
 
     public async Task<FrontPage> GetAsync(CancellationToken cancel)
     {
-        var newest = await articles.LatestAsync(LatestCount + 1, cancel);
+        var newest = await articles.LatestAsync(LatestBesidePicture + 1, cancel);
         var tree = await site.GetTreeAsync(cancel);
         var lead = newest.Count > 0 ? newest[0] : null;
 
         return new FrontPage
         {
             Lead = lead,
-            Latest = [.. newest.Skip(1)],
+            Latest = [.. newest.Skip(1).Take(lead?.Cover is null ? LatestCount : LatestBesidePicture)],
             Opening = lead is not null && newest.Count == 1 ? await OpeningAsync(lead.Id, cancel) : null,
             Blocks = newest.Count > 2 ? await BlocksAsync(lead, cancel) : [],
             Categories = tree.All,

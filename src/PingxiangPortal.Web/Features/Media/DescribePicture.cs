@@ -11,15 +11,15 @@ namespace PingxiangPortal.Web.Features.Media;
 /// Says what a picture shows, whose it is, and what every part of it has to keep. What readers see of it is noted as
 /// changed; whoever calls this has their articles rendered anew.
 /// </summary>
-internal sealed class DescribePicture(Writer writer, PortalDb db, PictureIntake intake, PictureFiles files)
+internal sealed class DescribePicture(Writer writer, PortalDb db, PictureIntake intake, PictureFiles files, CoverChanged changed)
 {
     /// <param name="id">The picture.</param>
     /// <param name="version">The one that the editor had open.</param>
     /// <param name="words">What is said about it.</param>
-    /// <param name="focus">The focal point; other than before, new parts are cut first. Null leaves it.</param>
+    /// <param name="focus">The focal point; other than before, new parts are cut first.</param>
     /// <param name="member">Who says it. What readers see is changed by publishers alone.</param>
     /// <param name="cancel">When the editor leaves; counts for the cutting alone.</param>
-    public async Task<PictureChange> ExecuteAsync(long id, int version, ImageWords words, FocalPoint? focus, StaffMember member, CancellationToken cancel)
+    public async Task<PictureChange> ExecuteAsync(long id, int version, ImageWords words, FocalPoint focus, StaffMember member, CancellationToken cancel)
     {
         if (await db.Images.AsNoTracking().SingleOrDefaultAsync(image => image.Id == id, cancel) is not { } image
             || !PictureKey.TryParse(image.Key, out var key))
@@ -34,24 +34,34 @@ internal sealed class DescribePicture(Writer writer, PortalDb db, PictureIntake 
         }
 
         var before = new FocalPoint(image.FocusX, image.FocusY);
-        var after = focus ?? before;
 
-        if (after != before && await intake.CutAsync(key, after, cancel) is PictureOutcome.Refused refused)
+        if (focus != before && await intake.CutAsync(key, focus, cancel) is PictureOutcome.Refused refused)
         {
             return new PictureChange.Refused(refused.Why);
         }
 
-        if (after != before)
+        var bytes = files.BytesWith(key, before, focus);
+        var change = await writer.WriteAsync(written => SaveAsync(written, id, version, words, focus, bytes, member));
+
+        if (change is PictureChange.Saved)
         {
-            // The last ones stay as well: pages that are kept still name them.
-            files.DeleteOtherParts(key, before, after);
+            await changed.RaiseAsync(id);
+            // Not before the commit: if somebody else's focal point won, readers are shown its parts. The last ones
+            // stay as well: pages that were sent before still name them.
+            files.DeleteOtherParts(key, before, focus);
         }
 
-        var bytes = files.BytesOf(key);
-        return await writer.WriteAsync(written => SaveAsync(written, id, version, words, (after, bytes), member));
+        return change;
     }
 
-    private static async Task<PictureChange> SaveAsync(PortalDb written, long id, int version, ImageWords words, (FocalPoint Focus, long Bytes) parts, StaffMember member)
+    private static async Task<PictureChange> SaveAsync(
+        PortalDb written,
+        long id,
+        int version,
+        ImageWords words,
+        FocalPoint focus,
+        long bytes,
+        StaffMember member)
     {
         if (await written.Images.SingleOrDefaultAsync(each => each.Id == id) is not { } image)
         {
@@ -64,10 +74,10 @@ internal sealed class DescribePicture(Writer writer, PortalDb db, PictureIntake 
         }
 
         image.Describe(words.Alt, words.IsDecorative, words.Caption, words.Credit);
-        image.Focus(parts.Focus.X, parts.Focus.Y, parts.Bytes);
+        image.Focus(focus.X, focus.Y, bytes);
         await ChangedPictures.NoteAsync(written, image);
         await written.SaveChangesAsync();
-        return new PictureChange.Saved(image);
+        return new PictureChange.Saved();
     }
 
     private static async Task<PictureChange?> FindRefusalAsync(PortalDb db, Image image, int version, ImageWords words, StaffMember member)

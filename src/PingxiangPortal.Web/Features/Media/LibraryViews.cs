@@ -19,3 +19,6 @@ internal sealed record ImageDetail(Image Image, IReadOnlyList<ImageArticle> Arti
 
 /// <summary>An article that shows a picture.</summary>
 internal sealed record ImageArticle(long Id, string Title);
+
+/// <summary>An article that readers see with a picture as its cover, and what has lists that it stands in.</summary>
+internal sealed record CoveredArticle(long ArticleId, long CategoryId, long PublisherId, string SourceName, IReadOnlyList<string> Tags);

@@ -8,6 +8,7 @@ internal static class MediaFeature
         .AddSingleton<ForgetUnusedPictures>()
         .AddSingleton<ForgetStrayFiles>()
         .AddScoped<MediaQueries>()
+        .AddScoped<CoverChanged>()
         .AddScoped<UploadPicture>()
         .AddScoped<DescribePicture>()
         .AddScoped<DeletePicture>()

@@ -36,13 +36,6 @@ internal sealed class MediaQueries(PortalDb db, SiteClock clock)
     public async Task<IReadOnlyList<Image>> ListNewestAsync(int take, CancellationToken cancel) =>
         await NewestFirst(db.Images).Take(take).ToListAsync(cancel);
 
-    /// <summary>Those of the library that a text names, as many as it names.</summary>
-    public async Task<IReadOnlyList<Image>> ListOfTextAsync(string markdown, CancellationToken cancel)
-    {
-        var keys = KnownPictures.KeysIn(markdown);
-        return keys.Count == 0 ? [] : await db.Images.AsNoTracking().Where(image => keys.Contains(image.Key)).OrderBy(image => image.Id).ToListAsync(cancel);
-    }
-
     /// <summary>What an article may have as its cover: the pictures of its text, those that were chosen, and the newest.</summary>
     /// <param name="markdown">The text.</param>
     /// <param name="chosen">Numbers of pictures that must be among them.</param>
@@ -53,6 +46,10 @@ internal sealed class MediaQueries(PortalDb db, SiteClock clock)
         var own = await NewestFirst(db.Images.Where(image => keys.Contains(image.Key) || chosen.Contains(image.Id))).ToListAsync(cancel);
         return [.. own.Concat(await ListNewestAsync(CoversOfLibrary, cancel)).DistinctBy(image => image.Id)];
     }
+
+    /// <summary>The picture of an address as texts write it, or null.</summary>
+    public async Task<Image?> FindByAddressAsync(string? address, CancellationToken cancel) =>
+        KnownPictures.KeyOf(address) is { } key ? await db.Images.AsNoTracking().SingleOrDefaultAsync(image => image.Key == key, cancel) : null;
 
     public async Task<ImageDetail?> FindAsync(long id, StaffMember member, CancellationToken cancel)
     {
@@ -70,6 +67,17 @@ internal sealed class MediaQueries(PortalDb db, SiteClock clock)
             .ToListAsync(cancel);
         return new ImageDetail(image, named, await showing.CountAsync(cancel), await db.PublishedShowing(id, image.Key).AnyAsync(cancel));
     }
+
+    /// <summary>Some of the published articles whose cover it is.</summary>
+    public async Task<IReadOnlyList<CoveredArticle>> ListCoveredAsync(long imageId, int take) => await db.ArticlesCoveredBy(imageId)
+        .OrderBy(article => article.Id)
+        .Take(take)
+        .Select(article => new CoveredArticle(article.Id, article.CategoryId, article.PublisherId, article.SourceName, article.Tags))
+        .ToListAsync();
+
+    /// <summary>The numbers of some sources' lists.</summary>
+    public async Task<IReadOnlyList<long>> FindSourceIdsAsync(IReadOnlyList<string> names) =>
+        await db.Sources.Where(source => names.Contains(source.Name)).Select(source => source.Id).ToListAsync();
 
     private static IQueryable<Image> NewestFirst(IQueryable<Image> images) =>
         images.AsNoTracking().OrderByDescending(image => image.UploadedUtc).ThenByDescending(image => image.Id);

@@ -33,4 +33,13 @@ internal static class PictureShown
         var (key, cover) = (image.Key, string.Create(CultureInfo.InvariantCulture, $"\"CoverId\":{image.Id},"));
         return db.ParkedTexts.AnyAsync(parked => parked.Form.Contains(key) || parked.Form.Contains(cover));
     }
+
+    /// <summary>The published articles whose cover it is, those whose time has not come among them.</summary>
+    public static IQueryable<Article> ArticlesCoveredBy(this PortalDb db, long imageId) =>
+        from use in db.ImageUses
+        where use.ImageId == imageId
+        join article in db.Articles on use.ArticleId equals article.Id
+        where article.CoverId == imageId && article.State == ArticleState.Published
+        select article;
+
 }

@@ -1,5 +1,6 @@
 using PingxiangPortal.Core.Categories;
 using PingxiangPortal.Core.Text.Chinese;
+using PingxiangPortal.Core.Text.Videos;
 using PingxiangPortal.Web.Platform.Http;
 using PingxiangPortal.Web.Platform.Language;
 
@@ -19,4 +20,10 @@ internal sealed class LastKnown(SiteWords configured, ScriptAddresses addresses,
 }
 
 /// <summary>What was read, and the layout's generation before it was.</summary>
-internal sealed record KnownSite(long Generation, CategoryTree Tree, SiteWords Words, ProtectedWords ProtectedWords, Readings Readings);
+internal sealed record KnownSite(
+    long Generation,
+    CategoryTree Tree,
+    SiteWords Words,
+    ProtectedWords ProtectedWords,
+    Readings Readings,
+    IReadOnlyList<VideoSite> Videos);

@@ -18,6 +18,12 @@ internal sealed record PageHead(string Title)
     /// <summary>The local address of a feed of what it lists, besides the site's own; null without one.</summary>
     public string? FeedPath { get; init; }
 
+    /// <summary>True for one piece of news, which programs may show where somebody shares its address.</summary>
+    public bool IsArticle { get; init; }
+
+    /// <summary>The picture that stands beside a shared address, or null.</summary>
+    public SharedPicture? Picture { get; init; }
+
     /// <summary>What it tells machines.</summary>
     public IReadOnlyList<JsonLd> Data { get; init; } = [];
 
@@ -27,3 +33,9 @@ internal sealed record PageHead(string Title)
     /// <summary>The same of the page after in a list, or null.</summary>
     public string? NextPath { get; init; }
 }
+
+/// <summary>A picture beside a shared address.</summary>
+/// <param name="Url">Its absolute address.</param>
+/// <param name="Side">Width and height in pixels.</param>
+/// <param name="Alt">What is to be seen, in the reader's script, or empty.</param>
+internal sealed record SharedPicture(string Url, int Side, string Alt);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PingxiangPortal.Core.Categories;
 using PingxiangPortal.Core.Text.Chinese;
+using PingxiangPortal.Core.Text.Videos;
 using PingxiangPortal.Web.Platform.Caching;
 using PingxiangPortal.Web.Platform.Http;
 using PingxiangPortal.Web.Platform.Language;
@@ -25,6 +26,9 @@ internal sealed class SiteQueries(
 
     public async ValueTask<ProtectedWords> GetProtectedWordsAsync(CancellationToken cancel) => (await GetAsync(cancel)).ProtectedWords;
 
+    /// <summary>The sites whose players articles show; none unless an administrator allowed it.</summary>
+    public async ValueTask<IReadOnlyList<VideoSite>> GetVideosAsync(CancellationToken cancel) => (await GetAsync(cancel)).Videos;
+
     private async ValueTask<KnownSite> GetAsync(CancellationToken cancel)
     {
         var generation = generations.Of(PageTags.Layout); // before the store is asked
@@ -39,7 +43,8 @@ internal sealed class SiteQueries(
             .Where(setting => Setting.OfEveryPage.Contains(setting.Name))
             .ToDictionaryAsync(setting => setting.Name, setting => setting.Value, cancel);
         var protectedWords = ProtectedWords.Read(settings.GetValueOrDefault(Setting.ProtectedWords)).Words ?? ProtectedWords.None;
-        return lastKnown.Site = new KnownSite(generation, tree, Words(settings), protectedWords, new Readings(addresses, links, protectedWords));
+        var videos = VideoSites.Read(settings.GetValueOrDefault(Setting.VideoSites));
+        return lastKnown.Site = new KnownSite(generation, tree, Words(settings), protectedWords, new Readings(addresses, links, protectedWords), videos);
     }
 
     private SiteWords Words(Dictionary<string, string> stored) => new(

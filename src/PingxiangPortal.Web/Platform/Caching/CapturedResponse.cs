@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Primitives;
 
 namespace PingxiangPortal.Web.Platform.Caching;
 
@@ -31,6 +32,9 @@ internal sealed class CapturedResponse : IDisposable
 
     /// <summary>HTML, or the format of a feed.</summary>
     public string? ContentType => context.Response.ContentType;
+
+    /// <summary>What the page itself asked for.</summary>
+    public StringValues Policy => context.Response.Headers.ContentSecurityPolicy;
 
     public async Task RunAsync(RequestDelegate next)
     {

@@ -135,6 +135,7 @@ internal sealed class PageCache(
         var page = new StoredPage(captured.ToArray())
         {
             ContentType = captured.ContentType,
+            Policy = captured.Policy,
             Tags = tags,
             ArticleId = PageTags.ArticleOf(tags),
             Generation = generation,

@@ -45,6 +45,9 @@ internal sealed class StoredPage
 
     public StringValues ContentType { get; init; } = "text/html; charset=utf-8";
 
+    /// <summary>The page's own policy; empty for that of all pages.</summary>
+    public StringValues Policy { get; init; }
+
     /// <summary>The names of what it shows.</summary>
     public required string[] Tags { get; init; }
 
@@ -72,6 +75,12 @@ internal sealed class StoredPage
         var body = bodies[(int)Codings.Of(request.Headers.AcceptEncoding)];
 
         SecurityHeaders.SetAll(headers);
+
+        if (Policy.Count > 0)
+        {
+            headers.ContentSecurityPolicy = Policy;
+        }
+
         headers.ETag = body.Tag;
         headers.Vary = Vary;
         headers.CacheControl = request.Headers.Cookie.Count == 0 ? Shared : OfOneReader;

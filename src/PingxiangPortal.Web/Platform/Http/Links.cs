@@ -35,9 +35,13 @@ internal sealed class Links(SiteAddress site)
 
     public static string TidyPunctuation => "/admin/articles/punctuation";
 
+    public static string OfferCovers => "/admin/articles/covers";
+
     public static string RemoveResidue => "/admin/articles/residue";
 
     public static string DeskImages => "/admin/images";
+
+    public static string ImageWords => "/admin/images/words";
 
     public static string DeskCategories => "/admin/categories";
 

@@ -20,6 +20,10 @@ internal static class SecurityHeaders
         ("Cross-Origin-Opener-Policy", "same-origin"),
     ];
 
+    /// <summary>The policy of a page that shows players of other sites.</summary>
+    /// <param name="origins">Where they come from, as <c>https://host</c>.</param>
+    public static string PolicyWithFrames(IEnumerable<string> origins) => $"{ContentSecurityPolicy}; frame-src {string.Join(' ', origins)}";
+
     /// <summary>Writes them to an answer that nothing else will change.</summary>
     public static void SetAll(IHeaderDictionary headers)
     {

@@ -83,12 +83,13 @@ internal sealed class PictureFiles(DirectoryInfo root, Func<DirectoryInfo, DiskR
     /// <summary>What one picture takes on the disk.</summary>
     public long BytesOf(PictureKey key) => FilesOf(key).Sum(file => file.Length);
 
+    /// <summary>What it takes with the parts of some focal points alone.</summary>
+    public long BytesWith(PictureKey key, params IReadOnlyList<FocalPoint> kept) => BytesOf(key) - OtherParts(key, kept).Sum(file => file.Length);
+
     /// <summary>Deletes the parts of other focal points; to be called when no page shows them any more.</summary>
     public void DeleteOtherParts(PictureKey key, params IReadOnlyList<FocalPoint> kept)
     {
-        var wanted = kept.SelectMany(focus => CropShapes.All.Select(shape => $"{key}-{shape.Name()}-{focus.X}-{focus.Y}-")).ToList();
-
-        foreach (var file in FilesOf(key).Where(file => IsPart(key, file.Name) && !wanted.Any(file.Name.StartsWith)))
+        foreach (var file in OtherParts(key, kept))
         {
             file.Delete();
         }
@@ -111,6 +112,12 @@ internal sealed class PictureFiles(DirectoryInfo root, Func<DirectoryInfo, DiskR
 
     private static bool IsPart(PictureKey key, string stored) =>
         CropShapes.All.Any(shape => stored.StartsWith($"{key}-{shape.Name()}-", StringComparison.Ordinal));
+
+    private IEnumerable<FileInfo> OtherParts(PictureKey key, IReadOnlyList<FocalPoint> kept)
+    {
+        var wanted = kept.SelectMany(focus => CropShapes.All.Select(shape => $"{key}-{shape.Name()}-{focus.X}-{focus.Y}-")).ToList();
+        return FilesOf(key).Where(file => IsPart(key, file.Name) && !wanted.Any(file.Name.StartsWith));
+    }
 
     private static void Flush(string path)
     {

@@ -17,7 +17,7 @@ async function look() {
 
 /** @param {HTMLAnchorElement} link */
 function go(link) {
-  const field = /** @type {HTMLInputElement | HTMLTextAreaElement | null} */ (document.querySelector(link.hash));
+  const field = /** @type {HTMLInputElement | HTMLTextAreaElement | null} */ (document.querySelector(`:is(input, textarea)${link.hash}`));
   if (!field) {
     return false;
   }

@@ -9,7 +9,7 @@ const key = () => `text:${form.dataset.account}:${form.dataset.article || 'new'}
 /** Fields that belong to the moment, not to the text. */
 const isOfMoment = (/** @type {string} */ name) => /^__|\.(BasedOn|BasedOnSaves|Session)$/.test(name);
 
-/** @typedef {{ at: string, fields: [string, string][] }} Copy */
+/** @typedef {{ at: string, fields: [string, string][], isSent?: true }} Copy */
 
 const fields = () => /** @type {[string, string][]} */ ([...new FormData(form)].filter(([name, value]) => !isOfMoment(name) && typeof value === 'string'));
 
@@ -78,6 +78,15 @@ function offerCopy() {
   offer.querySelector('[data-local-copy-drop]')?.addEventListener('click', forget, { once: true });
 }
 
+// What the portal then keeps as a private copy, it forgets here: see parked.js.
+function noteSending() {
+  const copy = find();
+  if (copy) {
+    localStorage.setItem(key(), JSON.stringify({ ...copy, isSent: true }));
+  }
+}
+
+form.addEventListener('submit', noteSending);
 form.addEventListener('editor:changed', keep);
 form.addEventListener('editor:saved', () => form.dataset.unsaved === 'true' ? keep() : forget());
 form.addEventListener('editor:begun', forget);

@@ -54,7 +54,7 @@ public sealed class ArticleInBothScriptsTests(PortalApp app) : IClassFixture<Por
 
         await site.UseAsync(async (SaveSettings save) =>
         {
-            await save.ExecuteAsync(new SiteWords("萬載路報", ""), ProtectedWords.Read("萬載路\n萍實").Words!, []); // a short list
+            await save.ExecuteAsync(new ChosenSettings(new SiteWords("萬載路報", ""), ProtectedWords.Read("萬載路\n萍實").Words!, [], [])); // a short list
             return true;
         });
         var after = await reader.OpenAsync($"/hans/articles/{article}");

@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Net;
-using System.Text.Json;
 using AngleSharp.Html.Parser;
 using Microsoft.EntityFrameworkCore;
 using PingxiangPortal.Core.Media;
 using PingxiangPortal.Tests.Support;
 using PingxiangPortal.Web.Features.Articles;
 using PingxiangPortal.Web.Features.Media;
+using PingxiangPortal.Web.Platform.Http;
 using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Tests.Features.Media;
@@ -28,6 +28,22 @@ public sealed class ChangedWordsTests(DeskApp app) : IClassFixture<DeskApp>
         Assert.Equal(("工人在鋪路", "完工前一天（新華社）"), after);
         Assert.Contains("工人在鋪路", (await Answer.GetAsync(app, "/feed.xml")).Html, StringComparison.Ordinal);
         Assert.Equal(changed, await RowAsync(address));
+    }
+
+    [Fact]
+    public async Task What_the_editor_s_dialog_keeps_reaches_readers_as_well()
+    {
+        var image = await DescribedAsync();
+        var address = await PublishedAsync($"![](/media/{image.Key}-640.webp)");
+        using var publisher = await DeskClient.SignInAsync(app, StaffRole.Publisher);
+        using var contributor = await DeskClient.SignInAsync(app, StaffRole.Contributor);
+        (string, string)[] words = [("address", $"/media/{image.Key}-640.webp"), ("alt", "從編輯器改的"), ("credit", "本網"), ("version", $"{image.Version}")];
+
+        using var refused = await contributor.PostAsync("/admin/articles/new", Links.ImageWords, words);
+        using var kept = await publisher.PostAsync("/admin/articles/new", Links.ImageWords, words);
+
+        Assert.Equal((HttpStatusCode.Forbidden, HttpStatusCode.OK), (refused.StatusCode, kept.StatusCode));
+        Assert.Equal(("從編輯器改的", "圖：本網"), await ReadAsync(address));
     }
 
     [Fact]
@@ -82,7 +98,7 @@ public sealed class ChangedWordsTests(DeskApp app) : IClassFixture<DeskApp>
 
         // The change is stored, and the portal ends before any article is gone over.
         Assert.IsType<PictureChange.Saved>(await app.UseAsync((DescribePicture describe) =>
-            describe.ExecuteAsync(image.Id, image.Version, new ImageWords("後來才換", false, "", "本網"), null, Some.Editor, CancellationToken.None)));
+            describe.ExecuteAsync(image.Id, image.Version, new ImageWords("後來才換", false, "", "本網"), FocalPoint.Middle, Some.Editor, CancellationToken.None)));
         Assert.True(await app.UseAsync((ShowPicturesAnew show) => show.ExecuteAsync(CancellationToken.None)));
 
         Assert.Equal(("後來才換", "圖：本網"), await ReadAsync(address));
@@ -132,47 +148,6 @@ public sealed class ChangedWordsTests(DeskApp app) : IClassFixture<DeskApp>
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Contains("不能清空", Assert.Single(refused.Alerts()), StringComparison.Ordinal);
         Assert.Equal(("一座橋", "通車當天（本網）"), await ReadAsync(address));
-    }
-
-    [Fact]
-    public async Task The_editor_s_script_says_the_words_and_hears_what_is_kept()
-    {
-        var image = await app.UploadAsync(app.Contributor);
-        var page = await app.Contributor.OpenAsync($"/admin/images/{image.Id}");
-        var words = $"/admin/images/{image.Id}?handler=Words";
-
-        var saved = (await app.Contributor.PressAtAsync(page, "儲存", words, ("圖片來源", "本網"), ("Input.IsDecorative", "true"), ("橫向 %", "99"))).Expect(HttpStatusCode.OK);
-        var stale = await app.Contributor.PressAtAsync(page, "儲存", words, ("圖片來源", "別人"));
-        var tooLong = await app.Contributor.PressAtAsync(page, "儲存", words, ("圖片來源", new string('長', 101)));
-
-        using var json = JsonDocument.Parse(saved.Text);
-        Assert.Equal((true, "本網"), (json.RootElement.GetProperty("isDecorative").GetBoolean(), json.RootElement.GetProperty("credit").GetString()));
-        Assert.NotEqual(image.Version, json.RootElement.GetProperty("version").GetInt32());
-        Assert.Equal(50, (await app.UseAsync((PortalDb db) => db.Images.SingleAsync(each => each.Id == image.Id))).FocusX);
-        Assert.Equal((HttpStatusCode.Conflict, true), (stale.Status, ErrorOf(stale).Contains("別人剛剛改過", StringComparison.Ordinal)));
-        Assert.Equal((HttpStatusCode.UnprocessableEntity, true), (tooLong.Status, ErrorOf(tooLong).Contains("最多 100 字", StringComparison.Ordinal)));
-    }
-
-    [Fact]
-    public async Task The_editor_opens_knowing_what_the_library_says_of_the_text_s_pictures()
-    {
-        var image = await app.UploadAsync(app.Publisher);
-        await SayAsync(app.Publisher, image, ("Input.IsDecorative", "true"), ("圖片來源", "本網「甲」"));
-        var other = await app.UploadAsync(app.Publisher);
-        var id = await Some.SaveAsync(app, Some.Draft(app.CategoryId) with { Markdown = $"![](/media/{image.Key}-640.webp)" });
-
-        var editor = await app.Publisher.OpenAsync($"/admin/articles/{id}");
-
-        using var json = JsonDocument.Parse(editor.Document.QuerySelector("[data-editor]")!.GetAttribute("data-pictures")!); // the form has it
-        var known = Assert.Single(json.RootElement.EnumerateArray());
-        Assert.Equal((image.Id, true, "本網「甲」"), (known.GetProperty("id").GetInt64(), known.GetProperty("isDecorative").GetBoolean(), known.GetProperty("credit").GetString()));
-        Assert.DoesNotContain(other.Key, editor.Document.QuerySelector("[data-editor]")!.GetAttribute("data-pictures")!, StringComparison.Ordinal);
-    }
-
-    private static string ErrorOf(Page page)
-    {
-        using var json = JsonDocument.Parse(page.Text);
-        return json.RootElement.GetProperty("error").GetString()!; // the contract
     }
 
     private async Task<Image> DescribedAsync(Browser? uploader = null)

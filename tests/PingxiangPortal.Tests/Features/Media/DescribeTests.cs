@@ -1,6 +1,7 @@
 using System.Net;
 using PingxiangPortal.Core.Media;
 using PingxiangPortal.Tests.Support;
+using PingxiangPortal.Web.Features.Admin.Articles;
 using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Tests.Features.Media;
@@ -94,6 +95,44 @@ public sealed class DescribeTests(DeskApp app) : IClassFixture<DeskApp>
         Assert.Equal(HttpStatusCode.Conflict, refused.Status);
         Assert.Equal("先", (await RowAsync(image)).Alt);
         Assert.Equal("後", refused.Field("替代文字"));
+    }
+
+    [Fact]
+    public async Task Who_comes_too_late_takes_nobody_s_parts_away()
+    {
+        var image = await app.UploadAsync(app.Contributor);
+        var late = await OpenAsync(image);
+        await app.Publisher.PressAndFollowAsync(await app.Publisher.OpenAsync($"/admin/images/{image.Id}"), "儲存", ("Input.Place", "80 80"));
+        var before = Uploads.FilesOf(app, image);
+
+        var refused = await app.Contributor.PressAsync(late, "儲存", ("Input.Place", "20 20"));
+
+        Assert.Equal(HttpStatusCode.Conflict, refused.Status);
+        Assert.Contains(before, name => name.Contains("-80-80-", StringComparison.Ordinal));
+        Assert.Equal(before, Uploads.FilesOf(app, image));
+    }
+
+    [Theory]
+    [InlineData(nameof(DeskState.Draft), true)]
+    [InlineData(nameof(DeskState.Withdrawn), true)]
+    [InlineData(nameof(DeskState.Scheduled), false)]
+    [InlineData(nameof(DeskState.Published), false)]
+    public async Task What_readers_see_of_a_cover_is_a_publisher_s_to_say(string state, bool mayContributor)
+    {
+        var image = await app.UploadAsync(app.Contributor);
+        await app.Contributor.PressAndFollowAsync(await OpenAsync(image), "儲存", ("替代文字", "橋"), ("圖片來源", "本網"));
+        await Some.ArticleAsync(app, Enum.Parse<DeskState>(state), Some.Draft(app.CategoryId) with { CoverId = image.Id });
+        var before = Uploads.FilesOf(app, image);
+
+        var answer = await app.Contributor.PressAsync(await OpenAsync(image), "儲存", ("圖說", "偷改的"), ("Input.Place", "20 20"));
+        var row = await RowAsync(image);
+
+        Assert.Equal(mayContributor ? HttpStatusCode.SeeOther : HttpStatusCode.Forbidden, answer.Status);
+        Assert.Equal(mayContributor ? ("偷改的", 20) : ("", 50), (row.Caption, row.FocusX));
+        Assert.Equal(!mayContributor, before.SequenceEqual(Uploads.FilesOf(app, image)));
+        Assert.Equal(mayContributor, answer.Alerts() is []);
+        await app.Publisher.PressAndFollowAsync(await app.Publisher.OpenAsync($"/admin/images/{image.Id}"), "儲存", ("圖說", "改好的"));
+        Assert.Equal("改好的", (await RowAsync(image)).Caption);
     }
 
     private Task<Page> OpenAsync(Image image) => app.Contributor.OpenAsync($"/admin/images/{image.Id}");

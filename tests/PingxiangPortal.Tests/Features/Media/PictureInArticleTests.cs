@@ -43,6 +43,32 @@ public sealed class PictureInArticleTests(DeskApp app) : IClassFixture<DeskApp>
         Assert.NotNull(Html.One(page.Document, ".prose img").GetAttribute("srcset"));
     }
 
+    [Fact]
+    public async Task A_preview_shows_the_cover_of_the_text_that_is_posted()
+    {
+        var (saved, posted) = (await app.UploadAsync(app.Publisher), await app.UploadAsync(app.Publisher));
+        var id = await Some.SaveAsync(app, Some.Draft(app.CategoryId) with { CoverId = saved.Id });
+
+        var kept = await app.Publisher.OpenAsync($"/admin/articles/{id}/preview");
+        var open = await app.Publisher.PressAsync(await app.Publisher.OpenAsync($"/admin/articles/{id}"), "預覽", ("Input.CoverId", $"{posted.Id}"));
+
+        Assert.Contains(saved.Key, Assert.Single(Covers.Of(kept)).GetAttribute("src"), StringComparison.Ordinal);
+        Assert.Contains(posted.Key, Assert.Single(Covers.Of(open)).GetAttribute("src"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_editor_is_told_when_its_cover_is_too_small()
+    {
+        var image = await app.UploadAsync(app.Publisher);
+        var id = await Some.SaveAsync(app, Some.Draft(app.CategoryId) with { CoverId = image.Id });
+
+        var checks = (await app.Publisher.OpenAsync($"/admin/articles/{id}")).Region("發布前檢查");
+
+        var found = Html.One(checks, "a[href='#Input_CoverId']");
+        Assert.Contains("裁成 16:9 只有 640 像素寬", found.ParentElement!.Words(), StringComparison.Ordinal); // it stands in a line
+        Assert.NotNull(checks.Owner!.GetElementById("Input_CoverId")); // it is on a page
+    }
+
     [Theory]
     [InlineData("", false, "", "", "PictureDescription PictureCredit")]
     [InlineData("", false, "", "本網", "PictureDescription")]

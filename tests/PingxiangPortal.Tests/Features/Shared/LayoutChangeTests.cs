@@ -94,7 +94,7 @@ public sealed class LayoutChangeTests(PortalApp app) : IClassFixture<PortalApp>
 
     private Task<bool> NameAsync(string name) => app.UseAsync(async (SaveSettings site) =>
     {
-        await site.ExecuteAsync(new SiteWords(name, "標語"), ProtectedWords.None, []);
+        await site.ExecuteAsync(new ChosenSettings(new SiteWords(name, "標語"), ProtectedWords.None, [], []));
         return true;
     });
 

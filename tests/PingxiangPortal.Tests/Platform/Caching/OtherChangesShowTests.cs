@@ -114,7 +114,7 @@ public sealed class OtherChangesShowTests
 
         await app.UseAsync(async (SaveSettings name) =>
         {
-            await name.ExecuteAsync(new SiteWords("萍水相逢", "相逢何必"), ProtectedWords.None, []);
+            await name.ExecuteAsync(new ChosenSettings(new SiteWords("萍水相逢", "相逢何必"), ProtectedWords.None, [], []));
             return true;
         });
 

@@ -11,6 +11,7 @@ internal sealed class CheckQueries(SiteQueries site, DeskArticleQueries articles
         var words = await site.GetWordsAsync(cancel);
         var tree = await site.GetTreeAsync(cancel);
         var path = string.Join(" › ", [words.Name, .. tree.PathTo(input.CategoryId).Select(category => category.Name)]);
-        return ChecksView.Of(input, path, await articles.FindDescribedPicturesAsync(InputText.Lines(input.Markdown ?? ""), cancel));
+        var described = await articles.FindDescribedPicturesAsync(InputText.Lines(input.Markdown ?? ""), cancel);
+        return ChecksView.Of(input, path, described, await articles.FindCoverAsync(input.CoverId, cancel));
     }
 }

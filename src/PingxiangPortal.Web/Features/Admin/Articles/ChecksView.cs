@@ -1,5 +1,6 @@
 using PingxiangPortal.Core.Articles.Quality;
 using PingxiangPortal.Core.Text;
+using PingxiangPortal.Web.Platform.Pictures;
 
 namespace PingxiangPortal.Web.Features.Admin.Articles;
 
@@ -13,13 +14,14 @@ internal sealed record ChecksView(IReadOnlyList<QualityCheck> Checks, SharePrevi
     /// <param name="input">The form.</param>
     /// <param name="path">The way to its category, in words.</param>
     /// <param name="describedPictures">The addresses of pictures that need no words in the text.</param>
-    public static ChecksView Of(ArticleInput input, string path, IReadOnlySet<string> describedPictures)
+    /// <param name="cover">The cover that it chooses; null without one.</param>
+    public static ChecksView Of(ArticleInput input, string path, IReadOnlySet<string> describedPictures, Cover? cover)
     {
         var title = InputText.OneLine(input.Title ?? "");
         var summary = InputText.OneLine(input.Summary ?? "");
         var markdown = InputText.Lines(input.Markdown ?? "");
         return new ChecksView(
-            QualityChecks.Of(new QualityDraft(title, summary, markdown) { DescribedPictures = describedPictures }),
+            QualityChecks.Of(new QualityDraft(title, summary, markdown) { DescribedPictures = describedPictures, Cover = cover is null ? null : (cover.Width, cover.Height) }),
             SharePreview.Of(title, summary, PlainText.FromHtml(ArticleHtml.Render(markdown))),
             path);
     }
@@ -30,6 +32,7 @@ internal sealed record ChecksView(IReadOnlyList<QualityCheck> Checks, SharePrevi
         QualityField.Title => nameof(ArticleInput.Title),
         QualityField.Summary => nameof(ArticleInput.Summary),
         QualityField.Body => nameof(ArticleInput.Markdown),
+        QualityField.Cover => nameof(ArticleInput.CoverId),
         _ => throw new ArgumentOutOfRangeException(nameof(place), place.Field, null),
     };
 

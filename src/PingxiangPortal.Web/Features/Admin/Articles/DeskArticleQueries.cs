@@ -6,6 +6,7 @@ using PingxiangPortal.Web.Features.Articles;
 using PingxiangPortal.Web.Features.Shared;
 using PingxiangPortal.Web.Platform;
 using PingxiangPortal.Web.Platform.Paging;
+using PingxiangPortal.Web.Platform.Pictures;
 using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Web.Features.Admin.Articles;
@@ -36,6 +37,7 @@ internal sealed class DeskArticleQueries(PortalDb db, SiteQueries site, SiteCloc
                 article.Id,
                 article.Title,
                 article.State,
+                article.SubmittedRevision != null,
                 article.PublishedUtc,
                 article.ChangedUtc,
                 article.CategoryId,
@@ -73,6 +75,12 @@ internal sealed class DeskArticleQueries(PortalDb db, SiteQueries site, SiteCloc
 
     /// <summary>The addresses of pictures of a text that need no words in it.</summary>
     public Task<IReadOnlySet<string>> FindDescribedPicturesAsync(string markdown, CancellationToken cancel) => PictureFacts.FindDescribedAsync(db, markdown, cancel);
+
+    /// <summary>The keys of those pictures.</summary>
+    public Task<IReadOnlySet<string>> FindDescribedKeysAsync(string markdown, CancellationToken cancel) => PictureFacts.FindDescribedKeysAsync(db, markdown, cancel);
+
+    /// <summary>A picture as a cover; null without one, and when it is gone.</summary>
+    public Task<Cover?> FindCoverAsync(long? imageId, CancellationToken cancel) => PictureFacts.FindCoverAsync(db, imageId, cancel);
 
     /// <summary>The names of all bylines, to choose from.</summary>
     public async Task<IReadOnlyList<string>> ListPublishersAsync(CancellationToken cancel) =>
@@ -130,7 +138,8 @@ internal sealed class DeskArticleQueries(PortalDb db, SiteQueries site, SiteCloc
         return state switch
         {
             DeskState.All => articles.Where(article => article.State != ArticleState.Trashed),
-            DeskState.Draft => articles.Where(article => article.State == ArticleState.Draft),
+            DeskState.Draft => articles.Where(article => article.State == ArticleState.Draft && article.SubmittedRevision == null),
+            DeskState.Pending => articles.Where(article => article.State == ArticleState.Draft && article.SubmittedRevision != null),
             DeskState.Scheduled => articles.Where(article => article.State == ArticleState.Published && article.PublishedUtc > now),
             DeskState.Published => articles.VisibleAt(now),
             DeskState.Withdrawn => articles.Where(article => article.State == ArticleState.Withdrawn),
@@ -143,14 +152,14 @@ internal sealed class DeskArticleQueries(PortalDb db, SiteQueries site, SiteCloc
     {
         var now = clock.UtcNow;
         var groups = await articles
-            .GroupBy(article => new { article.State, IsAhead = article.PublishedUtc > now })
-            .Select(group => new { group.Key.State, group.Key.IsAhead, Count = group.Count() })
+            .GroupBy(article => new { article.State, IsSubmitted = article.SubmittedRevision != null, IsAhead = article.PublishedUtc > now })
+            .Select(group => new { group.Key.State, group.Key.IsSubmitted, group.Key.IsAhead, Count = group.Count() })
             .ToListAsync(cancel);
         var counts = Enum.GetValues<DeskState>().ToDictionary(state => state, _ => 0);
 
         foreach (var group in groups)
         {
-            counts[DeskStates.Of(group.State, group.IsAhead ? DateTime.MaxValue : null, now)] += group.Count;
+            counts[DeskStates.Of(group.State, group.IsSubmitted, group.IsAhead ? DateTime.MaxValue : null, now)] += group.Count;
         }
 
         counts[DeskState.All] = groups.Where(group => group.State != ArticleState.Trashed).Sum(group => group.Count);

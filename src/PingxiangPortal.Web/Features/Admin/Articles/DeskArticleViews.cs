@@ -9,6 +9,7 @@ internal sealed record DeskArticleRow(
     long Id,
     string Title,
     ArticleState State,
+    bool IsSubmitted,
     DateTime? PublishedUtc,
     DateTime ChangedUtc,
     long CategoryId,

@@ -9,6 +9,9 @@ internal enum DeskState
     /// <summary>已發布.</summary>
     Published,
 
+    /// <summary>待審: a draft that a publisher is to decide about.</summary>
+    Pending,
+
     /// <summary>已排程: published, its time ahead.</summary>
     Scheduled,
 

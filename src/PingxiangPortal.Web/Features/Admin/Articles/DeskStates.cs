@@ -9,6 +9,7 @@ internal static class DeskStates
     {
         DeskState.All => "全部",
         DeskState.Published => "已發布",
+        DeskState.Pending => "待審",
         DeskState.Scheduled => "已排程",
         DeskState.Draft => "草稿",
         DeskState.Withdrawn => "已撤回",
@@ -16,10 +17,10 @@ internal static class DeskStates
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
     };
 
-    /// <summary>The state that an article shows: published with its time ahead is scheduled.</summary>
-    public static DeskState Of(ArticleState state, DateTime? publishedUtc, DateTime nowUtc) => state switch
+    /// <summary>The state that an article shows: published with its time ahead is scheduled, a draft that was submitted is pending.</summary>
+    public static DeskState Of(ArticleState state, bool isSubmitted, DateTime? publishedUtc, DateTime nowUtc) => state switch
     {
-        ArticleState.Draft => DeskState.Draft,
+        ArticleState.Draft => isSubmitted ? DeskState.Pending : DeskState.Draft,
         ArticleState.Published => publishedUtc > nowUtc ? DeskState.Scheduled : DeskState.Published,
         ArticleState.Withdrawn => DeskState.Withdrawn,
         ArticleState.Trashed => DeskState.Trashed,

@@ -6,7 +6,6 @@ using PingxiangPortal.Core.Articles;
 using PingxiangPortal.Core.Categories;
 using PingxiangPortal.Core.Media;
 using PingxiangPortal.Core.Text;
-using PingxiangPortal.Web.Features.Admin.Images;
 using PingxiangPortal.Web.Features.Admin.Merging;
 using PingxiangPortal.Web.Features.Articles;
 using PingxiangPortal.Web.Features.Editing;
@@ -59,8 +58,11 @@ internal sealed class EditModel(
     /// <summary>The pictures to choose a cover from.</summary>
     public IReadOnlyList<Image> Covers { get; private set; } = [];
 
-    /// <summary>What the library says about the pictures of the text, in JSON for the editor's script.</summary>
-    public string Pictures { get; private set; } = "[]";
+    /// <summary>The keys of the pictures in the text that the library describes.</summary>
+    public IReadOnlySet<string> DescribedPictures { get; private set; } = new HashSet<string>();
+
+    /// <summary>Where the videos are from that readers may see.</summary>
+    public IReadOnlyList<string> VideoHosts { get; private set; } = [];
 
     public EditingOptions Pace => pace;
 
@@ -69,7 +71,7 @@ internal sealed class EditModel(
     /// <summary>Where the opened article stands.</summary>
     public DeskState State => Opened is null
         ? DeskState.Draft
-        : DeskStates.Of(Opened.Article.State, Opened.Article.PublishedUtc, clock.UtcNow);
+        : DeskStates.Of(Opened.Article.State, Opened.Article.SubmittedRevision is not null, Opened.Article.PublishedUtc, clock.UtcNow);
 
     /// <summary>True when readers have seen the article: what changes is told to them.</summary>
     public bool IsChange => Opened?.Article.WasSeen(clock.UtcNow) == true;
@@ -129,9 +131,10 @@ internal sealed class EditModel(
     {
         Opened = id is { } known ? await queries.FindForEditAsync(known, Member, cancel) : null;
         Around = Opened is null ? null : await editor.FindAsync(Opened.Article.Id, Member, cancel);
-        Covers = await editor.ListCoversAsync(Opened, Input.CoverId, cancel);
-        Pictures = ImageJson.Of(await editor.ListPicturesAsync(Input.Markdown ?? Opened?.Newest.Markdown ?? "", cancel));
+        Covers = await editor.ListCoversAsync(Input.Markdown ?? Opened?.Newest.Markdown ?? "", [Opened?.Newest.CoverId, Input.CoverId], cancel);
+        DescribedPictures = await queries.FindDescribedKeysAsync(Input.Markdown ?? Opened?.Newest.Markdown ?? "", cancel);
         Tree = await site.GetTreeAsync(cancel);
+        VideoHosts = [.. (await site.GetVideosAsync(cancel)).SelectMany(video => video.Hosts)];
         Publishers = await queries.ListPublishersAsync(cancel);
         return id is null || Opened is not null;
     }

@@ -19,15 +19,10 @@ internal sealed class EditorQueries(PresenceQueries presence, EditingQueries edi
             await revisions.ListNewestAsync(id, RevisionsShown, cancel),
             await editing.FindParkedAsync(id, member, cancel));
 
-    /// <summary>The pictures that a text names.</summary>
-    public Task<IReadOnlyList<Image>> ListPicturesAsync(string markdown, CancellationToken cancel) => media.ListOfTextAsync(markdown, cancel);
-
     /// <summary>The pictures to choose a cover from.</summary>
-    /// <param name="opened">The article; null for a new one.</param>
-    /// <param name="chosen">What the form that was sent says; null for nothing.</param>
+    /// <param name="markdown">The text as it stands.</param>
+    /// <param name="chosen">What is chosen by now; nulls are left out.</param>
     /// <param name="cancel">When the editor leaves.</param>
-    public Task<IReadOnlyList<Image>> ListCoversAsync(DeskArticle? opened, long? chosen, CancellationToken cancel) => media.ListCoversAsync(
-        opened?.Newest.Markdown ?? "",
-        [.. new[] { opened?.Newest.CoverId, chosen }.OfType<long>()],
-        cancel);
+    public Task<IReadOnlyList<Image>> ListCoversAsync(string markdown, IEnumerable<long?> chosen, CancellationToken cancel) =>
+        media.ListCoversAsync(markdown, [.. chosen.OfType<long>()], cancel);
 }

@@ -43,7 +43,7 @@ internal sealed class IndexModel(DeskArticleQueries queries, SiteClock clock) : 
     /// <summary>A contributor's own article is no longer theirs to change once it was published.</summary>
     public bool CanEdit(DeskArticleRow row) => StaffMember.Of(User).CanPublish || row.PublishedUtc is null;
 
-    public DeskState StateOf(DeskArticleRow row) => DeskStates.Of(row.State, row.PublishedUtc, clock.UtcNow);
+    public DeskState StateOf(DeskArticleRow row) => DeskStates.Of(row.State, row.IsSubmitted, row.PublishedUtc, clock.UtcNow);
 
     private static string Short(string words) =>
         new(words.EnumerateRunes().Take(ArticleLimits.SearchLength).SelectMany(rune => rune.ToString()).ToArray());

@@ -21,6 +21,7 @@ internal sealed class PreviewModel(
     RevisionQueries revisions,
     MergeQueries merging,
     SiteQueries site,
+    PlayVideos videos,
     SiteClock clock) : ReaderPage
 {
     public ArticleView Article { get; private set; } = null!; // set by the handlers before the view
@@ -74,13 +75,14 @@ internal sealed class PreviewModel(
         var draft = input.ToDraft(articleId: null, shownUtc: null, clock, (_, _) => { });
         var markdown = draft?.Markdown ?? InputText.Lines(input.Markdown ?? "");
         var rendered = RenderedText.Of(markdown, await queries.LoadPicturesAsync(markdown, cancel));
-        Article = new ArticleView
+        var article = new ArticleView
         {
             Id = id,
             Slug = "",
             Title = InputText.OneLine(input.Title ?? ""),
             Summary = SummaryText.ForDisplay(InputText.OneLine(input.Summary ?? "")),
             Body = rendered.Html,
+            Cover = await queries.FindCoverAsync(input.CoverId, cancel),
             Script = rendered.Script,
             PublishedUtc = draft?.PublishUtc ?? clock.UtcNow,
             Publisher = InputText.OneLine(input.Publisher ?? ""),
@@ -104,6 +106,7 @@ internal sealed class PreviewModel(
             Previous = null,
             Next = null,
         };
+        Article = await videos.ExecuteAsync(article, Response, cancel);
         Head = new PageHead($"預覽：{Article.Title}") { IsIndexed = false };
         return Page();
     }

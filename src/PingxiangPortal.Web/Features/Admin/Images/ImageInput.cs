@@ -1,24 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using PingxiangPortal.Core.Media;
-using PingxiangPortal.Core.Text;
 
 namespace PingxiangPortal.Web.Features.Admin.Images;
 
 /// <summary>The form of a picture: exactly the fields that may be edited.</summary>
-internal sealed class ImageInput
+internal sealed class ImageInput : ImageWordsInput
 {
-    [Characters(ImageWords.AltLength, "替代文字")]
-    public string? Alt { get; set; }
-
-    public bool IsDecorative { get; set; }
-
-    [Characters(ImageWords.CaptionLength, "圖說")]
-    public string? Caption { get; set; }
-
-    [Characters(ImageWords.CreditLength, "圖片來源")]
-    public string? Credit { get; set; }
-
     /// <summary>One of nine places, as <c>20 80</c>; empty for none of them.</summary>
     public string? Place { get; set; }
 
@@ -27,11 +15,6 @@ internal sealed class ImageInput
 
     [Range(0, 100, ErrorMessage = "縱向要在 0 與 100 之間。")]
     public int FocusY { get; set; } = 50;
-
-    /// <summary>The state that the editor has open.</summary>
-    public int Version { get; set; }
-
-    public ImageWords Words => new(InputText.OneLine(Alt ?? ""), IsDecorative, InputText.OneLine(Caption ?? ""), InputText.OneLine(Credit ?? ""));
 
     public static string PlaceOf(int x, int y) => string.Create(CultureInfo.InvariantCulture, $"{x} {y}");
 

@@ -49,23 +49,7 @@ internal sealed class PictureModel(MediaQueries queries, ImageActions actions) :
             return NotFound();
         }
 
-        return ModelState.IsValid ? Answer(id, await DescribeAsync(id, Input.FocusFrom(Image), cancel)) : Page();
-    }
-
-    /// <summary>The words alone, from the editor's script: what is posted there is answered in JSON.</summary>
-    public async Task<IActionResult> OnPostWordsAsync([FromRoute] long id, CancellationToken cancel)
-    {
-        if (!ModelState.IsValid)
-        {
-            var reasons = ModelState.Values.SelectMany(entry => entry.Errors).Select(error => error.ErrorMessage);
-            return Answer(StatusCodes.Status422UnprocessableEntity, reasons.FirstOrDefault("有一欄看不懂。"));
-        }
-
-        return await DescribeAsync(id, focus: null, cancel) switch
-        {
-            PictureChange.Saved saved => new JsonResult(ImageJson.Offered(saved.Image)),
-            var other => DescribeWords.Of(other) is var (status, reason) ? Answer(status, reason) : NotFound(),
-        };
+        return ModelState.IsValid ? Answer(id, await actions.DescribeAsync(id, Input, Input.FocusFrom(Image), Member, cancel)) : Page();
     }
 
     public async Task<IActionResult> OnPostDeleteAsync([FromRoute] long id, CancellationToken cancel)
@@ -102,24 +86,11 @@ internal sealed class PictureModel(MediaQueries queries, ImageActions actions) :
         return true;
     }
 
-    /// <summary>Stores what the form says, and has readers get it; where very many articles show the picture, some of them a minute later.</summary>
-    private async Task<PictureChange> DescribeAsync(long id, FocalPoint? focus, CancellationToken cancel)
-    {
-        var change = await actions.Describe.ExecuteAsync(id, Input.Version, Input.Words, focus, Member, cancel);
-
-        if (change is PictureChange.Saved)
-        {
-            await actions.ShowAnew.ExecuteAsync(CancellationToken.None);
-        }
-
-        return change;
-    }
-
     private IActionResult Answer(long id, PictureChange change)
     {
         if (change is PictureChange.Saved)
         {
-            Done = "圖片說明已儲存，用到它的文章也換上了新的說明。";
+            Done = "圖片說明已儲存，讀者看到的也換上了新的說明與焦點。";
             return SeeOther(Links.DeskImage(id));
         }
 
@@ -130,8 +101,6 @@ internal sealed class PictureModel(MediaQueries queries, ImageActions actions) :
 
         return DescribeWords.Of(change) is var (status, reason) ? Refuse(status, reason) : NotFound();
     }
-
-    private static JsonResult Answer(int status, string error) => new(new { error }) { StatusCode = status };
 
     private PageResult Refuse(int status, string reason)
     {

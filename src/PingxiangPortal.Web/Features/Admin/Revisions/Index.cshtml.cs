@@ -34,7 +34,7 @@ internal sealed class IndexModel(
     /// <summary>The mark beside a revision that readers see, or will see at its time; null for any other.</summary>
     public DeskState? Shown(RevisionRow row) =>
         row.Number == Opened.Article.ShownRevision
-        && DeskStates.Of(Opened.Article.State, Opened.Article.PublishedUtc, clock.UtcNow) is var state and (DeskState.Published or DeskState.Scheduled)
+        && DeskStates.Of(Opened.Article.State, Opened.Article.SubmittedRevision is not null, Opened.Article.PublishedUtc, clock.UtcNow) is var state and (DeskState.Published or DeskState.Scheduled)
             ? state
             : null;
 

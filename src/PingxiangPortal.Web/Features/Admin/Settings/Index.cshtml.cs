@@ -4,12 +4,13 @@ using Microsoft.AspNetCore.RateLimiting;
 using PingxiangPortal.Core.Articles;
 using PingxiangPortal.Core.Text;
 using PingxiangPortal.Core.Text.Chinese;
+using PingxiangPortal.Core.Text.Videos;
 using PingxiangPortal.Web.Features.Shared;
 using PingxiangPortal.Web.Platform.Http;
 
 namespace PingxiangPortal.Web.Features.Admin.Settings;
 
-/// <summary>What the site calls itself, which words no script changes, and which aren't published.</summary>
+/// <summary>What the site calls itself, which words no script changes, which aren't published, and whose videos are shown.</summary>
 [Authorize(StaffPolicies.Administrator)]
 [EnableRateLimiting(RateLimits.Desk)]
 internal sealed class IndexModel(SiteQueries site, SettingQueries queries, SaveSettings save, SiteWords configured) : DeskPage
@@ -29,6 +30,7 @@ internal sealed class IndexModel(SiteQueries site, SettingQueries queries, SaveS
         var words = await site.GetWordsAsync(cancel);
         var kept = await site.GetProtectedWordsAsync(cancel);
         Input = new InputModel { Name = words.Name, Tagline = words.Tagline, ProtectedWords = kept.ToString(), BlockedWords = await queries.GetBlockedWordsAsync(cancel) };
+        Input.Videos = [.. (await site.GetVideosAsync(cancel)).Select(video => video.Key)];
     }
 
     public async Task<IActionResult> OnPostAsync()
@@ -50,7 +52,8 @@ internal sealed class IndexModel(SiteQueries site, SettingQueries queries, SaveS
             return Page();
         }
 
-        await save.ExecuteAsync(new SiteWords(name, InputText.OneLine(Input.Tagline ?? "")), kept.Words, blocked.Words.Words);
+        var words = new SiteWords(name, InputText.OneLine(Input.Tagline ?? ""));
+        await save.ExecuteAsync(new ChosenSettings(words, kept.Words, blocked.Words.Words, VideoSites.Read(Input.Videos)));
         Done = "網站設定已儲存，讀者頁馬上更新。";
         return Redirect(Links.DeskSettings);
     }
@@ -79,5 +82,8 @@ internal sealed class IndexModel(SiteQueries site, SettingQueries queries, SaveS
         public string? ProtectedWords { get; set; }
 
         public string? BlockedWords { get; set; }
+
+        /// <summary>The keys of the sites whose players are shown.</summary>
+        public List<string?> Videos { get; set; } = [];
     }
 }

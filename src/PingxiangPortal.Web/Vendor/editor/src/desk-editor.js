@@ -2,6 +2,7 @@
 import { closeHistory } from 'prosemirror-history'
 import { EditorState } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
+import { selectionAt } from './frame/finding.js'
 import { Frame } from './frame/frame.js'
 import { guardSending } from './frame/sending.js'
 import { tidied, tidyWords } from './frame/tidying.js'
@@ -10,6 +11,7 @@ import { load } from './markdown/load.js'
 import { replaceText } from './markdown/replace.js'
 import { save } from './markdown/save.js'
 import { Uploads } from './pictures/uploads.js'
+import { LibraryWords } from './pictures/words.js'
 import { schema } from './schema.js'
 
 const pause = 250
@@ -24,9 +26,10 @@ export class DeskEditor {
 
   /** @param {HTMLTextAreaElement} field inside a form. */
   constructor(field) {
-    const { uploadUrl, picturesUrl, punctuationUrl, residueUrl } = field.dataset
-    Object.assign(this, { field, picturesUrl, punctuationUrl, residueUrl })
+    const { uploadUrl, picturesUrl, wordsUrl, described, punctuationUrl, residueUrl, videos = '' } = field.dataset
+    Object.assign(this, { field, picturesUrl, punctuationUrl, residueUrl, videos: videos.split(' ').filter(Boolean) })
     this.uploads = new Uploads(uploadUrl, () => this.token)
+    this.words = new LibraryWords(wordsUrl, described, () => this.token)
     this.hasPictures = Boolean(uploadUrl || picturesUrl)
     const { doc } = load(field.value)
     this.state = EditorState.create({ doc, plugins: plugins(this) })
@@ -34,6 +37,7 @@ export class DeskEditor {
     this.view = new EditorView(this.frame.place, viewOptions(this))
     this.frame.update(doc)
     field.addEventListener('editor:replace', event => this.replace(event.detail))
+    field.addEventListener('editor:show', event => this.#show(event))
     guardSending(this)
     if (save(doc).text !== withoutReturns(field.value)) {
       this.openSource('這篇文章裡有排版方式不能原樣顯示，請在原始碼裡編輯。')
@@ -112,10 +116,22 @@ export class DeskEditor {
     }
   }
 
+  /** Writes the textarea while the form is being read: whoever hears of a change reads it again, which can't be done then. */
+  flushQuietly() {
+    clearTimeout(this.#timer)
+    this.#isChanged = false
+    this.field.value = this.text
+    setTimeout(() => this.#tell())
+  }
+
   /** A picture of the library as a node, or the place of a file that is sent now. */
-  nodeOf = picked => (picked instanceof File
-    ? schema.nodes.upload.create({ key: this.uploads.take(picked.name, picked), name: picked.name })
-    : schema.nodes.image.create({ src: picked.url, alt: picked.alt || null }))
+  nodeOf = picked => {
+    if (picked instanceof File) {
+      return schema.nodes.upload.create({ key: this.uploads.take(picked.name, picked), name: picked.name })
+    }
+    this.words.note(picked.url, picked.isDescribed)
+    return schema.nodes.image.create({ src: picked.url, alt: picked.isDescribed ? null : picked.alt || null })
+  }
 
   /** The token of the page's forms. */
   get token() {
@@ -166,6 +182,19 @@ export class DeskEditor {
 
   #writeField(text) {
     this.field.value = text
+    this.#tell()
+  }
+
+  #tell() {
     this.field.dispatchEvent(new Event('input', { bubbles: true }))
+  }
+
+  /** Goes to a place of the Markdown; the source's own field is marked by who asks. */
+  #show(event) {
+    if (!this.isSource) {
+      event.preventDefault()
+      this.view.focus()
+      this.view.dispatch(this.state.tr.setSelection(selectionAt(this.state.doc, event.detail.from, event.detail.to)).scrollIntoView())
+    }
   }
 }

@@ -28,6 +28,15 @@ public sealed class QualityChecksTests
     }
 
     [Fact]
+    public void A_picture_of_the_library_has_no_name_to_go_by()
+    {
+        var check = Check(QualityKind.PictureTexts, "前文。\n\n![](/media/0123456789abcdef0123456789abcdef-1200.webp)");
+
+        Assert.Equal("一張圖片缺少替代文字。", check.Words);
+        Assert.Equal([(2, "")], check.Places.Select(place => (place.Paragraph, place.Label)));
+    }
+
+    [Fact]
     public void A_picture_that_is_described_elsewhere_needs_no_words()
     {
         var draft = new QualityDraft("題", "摘要。", "![](/media/line.webp)") { DescribedPictures = new HashSet<string> { "/media/line.webp" } };
@@ -121,6 +130,27 @@ public sealed class QualityChecksTests
         Assert.Equal(
             expected,
             QualityChecks.Of(new QualityDraft(new string('題', length), "摘要。", Good)).Single(check => check.Kind == QualityKind.TitleLength).Severity);
+
+    [Theory]
+    [InlineData(1200, 675, "封面圖比例與尺寸合格")]
+    [InlineData(1600, 1600, "封面圖比例與尺寸合格")]
+    [InlineData(2400, 675, "封面圖比例與尺寸合格")]
+    [InlineData(1199, 675, "封面圖太小：裁成 16:9 只有 1,199 像素寬，最好有 1,200。")]
+    [InlineData(4000, 400, "封面圖太小：裁成 16:9 只有 711 像素寬，最好有 1,200。")]
+    [InlineData(1200, 1600, "封面圖太長或太高：裁成 16:9 只剩 42%。")]
+    [InlineData(4000, 700, "封面圖太長或太高：裁成 16:9 只剩 31%。")]
+    [InlineData(12_000, 12_000, "封面圖比例與尺寸合格")]
+    public void A_cover_fills_large_screens_and_keeps_half_of_itself(int width, int height, string words)
+    {
+        var check = QualityChecks.Of(new QualityDraft("題", "摘要。", Good) { Cover = (width, height) }).Single(each => each.Kind == QualityKind.Cover);
+
+        Assert.Equal(words, check.Words);
+        Assert.Equal(words.StartsWith("封面圖比例", StringComparison.Ordinal) ? [] : [QualityField.Cover], check.Places.Select(place => place.Field));
+    }
+
+    [Fact]
+    public void A_text_without_a_cover_is_not_asked_about_it() =>
+        Assert.DoesNotContain(QualityChecks.Of(new QualityDraft("題", "摘要。", Good)), check => check.Kind == QualityKind.Cover);
 
     [Fact]
     public void Markup_that_readers_will_see_is_told() =>

@@ -8,6 +8,7 @@ public sealed class DeskListTests(DeskApp app) : IClassFixture<DeskApp>
 {
     [Theory]
     [InlineData("draft", "Draft")]
+    [InlineData("pending", "Pending")]
     [InlineData("scheduled", "Scheduled")]
     [InlineData("published", "Published")]
     [InlineData("withdrawn", "Withdrawn")]
@@ -36,7 +37,7 @@ public sealed class DeskListTests(DeskApp app) : IClassFixture<DeskApp>
         var list = await app.Publisher.OpenAsync($"/admin/articles?category={category}");
 
         Assert.Equal([draft.Title], TitlesOf(list));
-        Assert.Equal(["全部1", "已發布0", "已排程0", "草稿1", "已撤回0", "垃圾桶1"], list.Region("狀態").QuerySelectorAll("a").Words());
+        Assert.Equal(["全部1", "已發布0", "待審0", "已排程0", "草稿1", "已撤回0", "垃圾桶1"], list.Region("狀態").QuerySelectorAll("a").Words());
     }
 
     [Fact]

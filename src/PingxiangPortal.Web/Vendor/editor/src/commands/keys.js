@@ -12,8 +12,7 @@ import { nextCell, nextRow } from './table.js'
 
 const { nodes, marks } = schema
 
-/** @param toToolbar moves the focus there. */
-export const keys = toToolbar => [
+export const keys = desk => [
   keymap({
     'Mod-z': undo,
     'Mod-y': redo,
@@ -23,11 +22,11 @@ export const keys = toToolbar => [
     'Mod-k': toggleLink,
     'Mod-Alt-2': toggleHeading(2),
     'Mod-Alt-3': toggleHeading(3),
-    Enter: chainCommands(nextRow, describeSelected, splitListItem(nodes.list_item)),
+    Enter: chainCommands(nextRow, describeSelected(desk), splitListItem(nodes.list_item)),
     'Shift-Enter': chainCommands(exitCode, breakLine),
     Tab: chainCommands(nextCell(1), sinkListItem(nodes.list_item)),
     'Shift-Tab': chainCommands(nextCell(-1), liftListItem(nodes.list_item)),
-    'Alt-F10': () => toToolbar() ?? true,
+    'Alt-F10': () => desk.frame.toolbar.focus() ?? true,
   }),
   keymap(baseKeymap),
 ]

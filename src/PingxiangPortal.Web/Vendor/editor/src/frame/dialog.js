@@ -3,7 +3,7 @@ import { button, element } from './element.js'
 
 /**
  * Asks in a dialog.
- * @param answer called when it is confirmed; what it returns is the answer, `undefined` keeps the dialog open.
+ * @param answer called when it is confirmed; what it returns, or promises, is the answer; `undefined` keeps the dialog open.
  * @returns the answer, or null when it was left.
  */
 export function ask({ title, content, confirm, answer, actions = [] }) {
@@ -15,9 +15,9 @@ export function ask({ title, content, confirm, answer, actions = [] }) {
       given = value
       dialog.close()
     }
-    const form = element('form', { class: 'form', onSubmit: event => {
+    const form = element('form', { class: 'form', onSubmit: async event => {
       event.preventDefault()
-      const value = answer()
+      const value = await answer()
       if (value !== undefined) {
         close(value)
       }

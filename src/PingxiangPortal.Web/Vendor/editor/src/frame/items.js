@@ -5,6 +5,7 @@ import { addColumnAfter, addRowAfter, addRowBefore, deleteColumn, deleteRow, del
 import { isInside, toggleHeading, toggleList, toggleQuote } from '../commands/blocks.js'
 import { toggleLink } from '../commands/link.js'
 import { alignColumn, insertTable } from '../commands/table.js'
+import { insertVideo } from '../commands/video.js'
 import { describeSelected } from '../pictures/describe.js'
 import { insertPictures } from '../pictures/insert.js'
 import { schema } from '../schema.js'
@@ -29,6 +30,8 @@ export function toolbarItems(desk) {
   const ofPictures = (label, command, content) => item(label, command, { content, hidden: () => !desk.hasPictures })
   const ofServer = (label, url) => ({ label, run: () => desk.tidy(url), isOff: () => desk.isTidying, hidden: () => !url })
 
+  const describe = describeSelected(desk)
+
   return [
     item('二級標題', toggleHeading(2), { content: 'H2', isOn: () => isInside(desk.state, nodes.heading, { level: 2 }) }),
     item('三級標題', toggleHeading(3), { content: 'H3', isOn: () => isInside(desk.state, nodes.heading, { level: 3 }) }),
@@ -39,7 +42,8 @@ export function toolbarItems(desk) {
     item('連結', toggleLink, { content: icon('link'), isOn: () => hasMark(desk.state, marks.link) }),
     ofPictures('插入圖片', insertPictures(desk, false), icon('picture')),
     ofPictures('圖集', insertPictures(desk, true), icon('gallery')),
-    item('圖片說明', describeSelected, { hidden: () => desk.isSource || !describeSelected(desk.state) }),
+    item('圖片說明', describe, { hidden: () => desk.isSource || !describe(desk.state) }),
+    item('影片', insertVideo(desk.videos), { hidden: () => !desk.videos.length }),
     item('表格', insertTable, { content: icon('table') }),
     ofTable('在上面加一行', addRowBefore),
     ofTable('在下面加一行', addRowAfter),

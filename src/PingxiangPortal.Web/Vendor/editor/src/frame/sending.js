@@ -9,9 +9,13 @@ function problemOf(desk) {
   return desk.isSource || comesBack(save(desk.state.doc)) ? '' : '有一處排版存下來會走樣，還沒有送出。請在原始碼裡看一看，再送一次。'
 }
 
+/** Writes the field before whoever leaves the page asks whether anything is unsaved. */
+const flushOnLeaving = desk => ['beforeunload', 'pagehide'].forEach(each => addEventListener(each, () => desk.flush()))
+
 /** Keeps the form's field current whenever the form is read, and holds back what would change on its way. */
 export function guardSending(desk) {
   const { field } = desk
+  flushOnLeaving(desk)
   field.form.addEventListener('submit', event => {
     const problem = problemOf(desk)
     desk.flush()
@@ -24,7 +28,7 @@ export function guardSending(desk) {
 
   field.form.addEventListener('formdata', event => {
     if (desk.isBehind) {
-      desk.flush()
+      desk.flushQuietly()
       event.formData.set(field.name, field.value)
     }
   })

@@ -14,7 +14,7 @@ import { clipboard } from './clipboard.js'
 export const plugins = desk => [
   history(),
   rules(),
-  ...keys(() => desk.frame.toolbar.focus()),
+  ...keys(desk),
   dropCursor(),
   gapCursor(),
   tableEditing(),
@@ -24,6 +24,8 @@ export const plugins = desk => [
 
 export const viewOptions = desk => ({
   state: desk.state,
+  // Someone else has the article locked: it can be read and copied.
+  editable: () => !desk.field.matches(':disabled'),
   attributes: desk.frame.attributes,
   nodeViews: {
     image: (node, view, getPos) => new ImageView(node, view, getPos, desk),

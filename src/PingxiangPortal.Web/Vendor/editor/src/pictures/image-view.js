@@ -6,10 +6,17 @@ import { pickPictures } from './picker.js'
 const isOwn = address => /^\/(?!\/)/.test(address ?? '')
 
 export class ImageView {
+  #redraw = () => this.#draw(this.node)
+
   constructor(node, view, getPos, desk) {
     Object.assign(this, { view, getPos, desk })
     this.dom = element('span', { class: 'picture', contenteditable: 'false' })
     this.#draw(node)
+    desk.words.addEventListener('change', this.#redraw)
+  }
+
+  destroy() {
+    this.desk.words.removeEventListener('change', this.#redraw)
   }
 
   update(node) {
@@ -42,9 +49,9 @@ export class ImageView {
       return this.desk.hasPictures ? [button('換成自己的圖片', () => this.#replace())] : []
     }
     // One stop of the Tab key a picture would be hundreds: Enter and the toolbar describe the selected one.
-    const describe = button('說明', () => describePicture(this.view, this.getPos()), { tabindex: '-1', 'aria-label': '說明這張圖片' })
-    // Null: nobody said anything. An empty text was chosen: the picture is decoration.
-    return alt === null ? [element('b', { class: 'picture__mark' }, '還沒有替代文字'), describe] : [describe]
+    const describe = button('說明', () => describePicture(this.desk, this.getPos()), { tabindex: '-1', 'aria-label': '說明這張圖片' })
+    const isDescribed = Boolean(alt) || this.desk.words.isDescribed(src)
+    return !isDescribed ? [element('b', { class: 'picture__mark' }, '還沒有替代文字'), describe] : [describe]
   }
 
   async #replace() {

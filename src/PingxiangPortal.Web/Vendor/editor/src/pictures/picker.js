@@ -16,7 +16,7 @@ function entry(picture, toggle) {
   const made = button('', () => toggle(picture, made), { class: 'library__picture', 'aria-pressed': 'false' })
   made.append(
     element('img', { src: picture.thumbnail ?? picture.url, alt: '', width: '120', height: '90', loading: 'lazy' }),
-    element('span', {}, picture.alt || '還沒有替代文字'),
+    element('span', {}, picture.alt || (picture.isDescribed ? '裝飾圖片' : '還沒有替代文字')),
   )
   return made
 }
