@@ -172,7 +172,7 @@ public sealed class ChangedWordsTests(DeskApp app) : IClassFixture<DeskApp>
     /// <summary>As readers do, whose page is kept.</summary>
     private async Task<(string Alt, string Caption)> ReadAsync(string address)
     {
-        var document = new HtmlParser().ParseDocument((await Answer.GetAsync(app, address)).Html);
+        var document = await new HtmlParser().ParseDocumentAsync((await Answer.GetAsync(app, address)).Html);
         return (Html.One(document, ".prose img").GetAttribute("alt")!, Html.One(document, ".prose figcaption").Words()); // every picture has one
     }
 
