@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using PingxiangPortal.Core.Articles;
+using PingxiangPortal.Web.Platform.Caching;
 using PingxiangPortal.Web.Store;
 using PingxiangPortal.Web.Store.Writing;
 
 namespace PingxiangPortal.Web.Features.Articles;
 
 /// <summary>Brings to readers what is said about pictures now: published articles that show a changed one are rendered anew.</summary>
-internal sealed class ShowPicturesAnew(Writer writer, PortalDb reading, ArticleChanged changed)
+internal sealed class ShowPicturesAnew(Writer writer, PortalDb reading, Generations generations)
 {
     /// <summary>In one write, so that nobody waits long behind it.</summary>
     private const int ArticlesAWrite = 10;
@@ -53,34 +54,38 @@ internal sealed class ShowPicturesAnew(Writer writer, PortalDb reading, ArticleC
 
         long? until = bodies.Count < ArticlesAWrite ? null : bodies[^1].ArticleId;
 
-        foreach (var change in await writer.WriteAsync(db => WriteAsync(db, picture, until, bodies)))
+        foreach (var article in await writer.WriteAsync(db => WriteAsync(db, picture, until, bodies)))
         {
-            await changed.RaiseAsync(change);
+            // No list shows a body.
+            generations.Raise(PageTags.Article(article));
+            generations.Raise(PageTags.Feeds);
         }
     }
 
-    private static async Task<IReadOnlyList<ArticleChange>> WriteAsync(PortalDb db, ChangedPicture picture, long? until, IReadOnlyList<ShownBody> bodies)
+    /// <returns>The articles that look otherwise now.</returns>
+    private static async Task<IReadOnlyList<long>> WriteAsync(PortalDb db, ChangedPicture picture, long? until, IReadOnlyList<ShownBody> bodies)
     {
         if (!await ChangedPictures.MoveAsync(db, picture, until))
         {
             return [];
         }
 
-        var changes = new List<ArticleChange>();
+        var changed = new List<long>();
 
         foreach (var (id, number, body) in bodies)
         {
             // Whoever published another revision meanwhile has rendered that with what is said now.
             if (await db.Articles.SingleOrDefaultAsync(each => each.Id == id && each.State == ArticleState.Published && each.ShownRevision == number) is { } article
+                && article.Html != body.Text.Html.Value
                 && await body.IsFreshAsync(db))
             {
                 article.ShowAnew(body.Text);
-                changes.Add(new ArticleChange(id, ArticlePlace.Of(article), ArticlePlace.Of(article)));
+                changed.Add(id);
             }
         }
 
         await db.SaveChangesAsync();
-        return changes;
+        return changed;
     }
 
     private sealed record ShownBody(long ArticleId, int Revision, RenderedBody Body);

@@ -71,7 +71,7 @@ internal sealed class DescribePicture(Writer writer, PortalDb db, PictureIntake 
         image.Focus(parts.Focus.X, parts.Focus.Y, parts.Bytes);
         await ChangedPictures.NoteAsync(written, image);
         await written.SaveChangesAsync();
-        return new PictureChange.Saved(image);
+        return new PictureChange.Saved();
     }
 
     private static async Task<PictureChange?> FindRefusalAsync(PortalDb db, Image image, int version, ImageWords words, StaffMember member)

@@ -5,8 +5,7 @@ namespace PingxiangPortal.Web.Features.Media;
 /// <summary>What became of a change to a picture.</summary>
 internal abstract record PictureChange
 {
-    /// <summary>The picture as it is now.</summary>
-    public sealed record Saved(Image Image) : PictureChange;
+    public sealed record Saved : PictureChange;
 
     /// <summary>Nothing was stored: someone changed it since the page was opened.</summary>
     public sealed record ChangedMeanwhile : PictureChange;

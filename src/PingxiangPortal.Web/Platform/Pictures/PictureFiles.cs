@@ -95,7 +95,7 @@ internal sealed class PictureFiles(DirectoryInfo root, Func<DirectoryInfo, DiskR
         }
     }
 
-    private static IReadOnlyList<PictureKey> OldIn(DirectoryInfo folder, DateTime beforeUtc)
+    private static List<PictureKey> OldIn(DirectoryInfo folder, DateTime beforeUtc)
     {
         var old = new List<PictureKey>();
 

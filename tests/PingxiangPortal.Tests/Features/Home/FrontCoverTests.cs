@@ -1,5 +1,6 @@
 using PingxiangPortal.Tests.Features.Hot;
 using PingxiangPortal.Tests.Support;
+using PingxiangPortal.Web.Features.Articles;
 
 namespace PingxiangPortal.Tests.Features.Home;
 

@@ -6,6 +6,7 @@ using PingxiangPortal.Core.Media;
 using PingxiangPortal.Tests.Support;
 using PingxiangPortal.Web.Features.Articles;
 using PingxiangPortal.Web.Features.Media;
+using PingxiangPortal.Web.Platform.Http;
 using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Tests.Features.Media;
@@ -27,6 +28,22 @@ public sealed class ChangedWordsTests(DeskApp app) : IClassFixture<DeskApp>
         Assert.Equal(("工人在鋪路", "完工前一天（新華社）"), after);
         Assert.Contains("工人在鋪路", (await Answer.GetAsync(app, "/feed.xml")).Html, StringComparison.Ordinal);
         Assert.Equal(changed, await RowAsync(address));
+    }
+
+    [Fact]
+    public async Task What_the_editor_s_dialog_keeps_reaches_readers_as_well()
+    {
+        var image = await DescribedAsync();
+        var address = await PublishedAsync($"![](/media/{image.Key}-640.webp)");
+        using var publisher = await DeskClient.SignInAsync(app, StaffRole.Publisher);
+        using var contributor = await DeskClient.SignInAsync(app, StaffRole.Contributor);
+        (string, string)[] words = [("address", $"/media/{image.Key}-640.webp"), ("alt", "從編輯器改的"), ("credit", "本網"), ("version", $"{image.Version}")];
+
+        using var refused = await contributor.PostAsync("/admin/articles/new", Links.ImageWords, words);
+        using var kept = await publisher.PostAsync("/admin/articles/new", Links.ImageWords, words);
+
+        Assert.Equal((HttpStatusCode.Forbidden, HttpStatusCode.OK), (refused.StatusCode, kept.StatusCode));
+        Assert.Equal(("從編輯器改的", "圖：本網"), await ReadAsync(address));
     }
 
     [Fact]
@@ -81,7 +98,7 @@ public sealed class ChangedWordsTests(DeskApp app) : IClassFixture<DeskApp>
 
         // The change is stored, and the portal ends before any article is gone over.
         Assert.IsType<PictureChange.Saved>(await app.UseAsync((DescribePicture describe) =>
-            describe.ExecuteAsync(image.Id, image.Version, new ImageWords("後來才換", false, "", "本網"), null, Some.Editor, CancellationToken.None)));
+            describe.ExecuteAsync(image.Id, image.Version, new ImageWords("後來才換", false, "", "本網"), FocalPoint.Middle, Some.Editor, CancellationToken.None)));
         Assert.True(await app.UseAsync((ShowPicturesAnew show) => show.ExecuteAsync(CancellationToken.None)));
 
         Assert.Equal(("後來才換", "圖：本網"), await ReadAsync(address));
@@ -155,7 +172,7 @@ public sealed class ChangedWordsTests(DeskApp app) : IClassFixture<DeskApp>
     /// <summary>As readers do, whose page is kept.</summary>
     private async Task<(string Alt, string Caption)> ReadAsync(string address)
     {
-        var document = new HtmlParser().ParseDocument((await Answer.GetAsync(app, address)).Html);
+        var document = await new HtmlParser().ParseDocumentAsync((await Answer.GetAsync(app, address)).Html);
         return (Html.One(document, ".prose img").GetAttribute("alt")!, Html.One(document, ".prose figcaption").Words()); // every picture has one
     }
 

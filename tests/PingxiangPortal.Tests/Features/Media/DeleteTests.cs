@@ -2,7 +2,6 @@ using System.Net;
 using PingxiangPortal.Core.Media;
 using PingxiangPortal.Tests.Support;
 using PingxiangPortal.Web.Features.Media;
-using PingxiangPortal.Web.Store;
 
 namespace PingxiangPortal.Tests.Features.Media;
 

@@ -27,7 +27,7 @@ public sealed class LongArticleTests(DeskApp app) : IClassFixture<DeskApp>
         var stored = await app.UseAsync((PortalDb db) => db.Revisions.Where(each => each.ArticleId == id).Select(each => each.Markdown).SingleAsync());
         var preview = await app.Publisher.PressAsync(saved, "預覽");
         var published = await app.Publisher.PressAndFollowAsync(saved, "發布");
-        var read = new HtmlParser().ParseDocument((await Answer.GetAsync(app, $"/articles/{id}")).Html);
+        var read = await new HtmlParser().ParseDocumentAsync((await Answer.GetAsync(app, $"/articles/{id}")).Html);
 
         Assert.Equal(text, stored);
         Assert.Equal(text, saved.Field(Body).TrimStart('\n'));

@@ -90,7 +90,7 @@ internal sealed class PictureModel(MediaQueries queries, ImageActions actions) :
     {
         if (change is PictureChange.Saved)
         {
-            Done = "圖片說明已儲存，用到它的文章也換上了新的說明。";
+            Done = "圖片說明已儲存，讀者看到的也換上了新的說明與焦點。";
             return SeeOther(Links.DeskImage(id));
         }
 
