@@ -88,7 +88,7 @@ public sealed class VideoTests
         return $"/articles/{(await Some.ArticleAsync(app, draft: draft)).ArticleId}";
     }
 
-    private static Task AllowAsync(PortalApp app) => app.UseAsync(async (SaveSettings save) =>
+    private static Task<bool> AllowAsync(PortalApp app) => app.UseAsync(async (SaveSettings save) =>
     {
         await save.ExecuteAsync(new ChosenSettings(new SiteWords("城事網", ""), ProtectedWords.None, [], VideoSites.All));
         return true;

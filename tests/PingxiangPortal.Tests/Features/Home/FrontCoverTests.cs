@@ -1,6 +1,5 @@
 using PingxiangPortal.Tests.Features.Hot;
 using PingxiangPortal.Tests.Support;
-using PingxiangPortal.Web.Features.Articles;
 
 namespace PingxiangPortal.Tests.Features.Home;
 
