@@ -63,7 +63,7 @@ public sealed class PictureWordsTests(DeskApp app) : IClassFixture<DeskApp>
         await Covers.ArticleAsync(app, image);
 
         using var refused = await contributor.PostAsync(Form, Links.ImageWords, Fields(image, alt: "偷改的"));
-        using var kept = await publisher.PostAsync(Form, Links.ImageWords, Fields(image, alt: "改好的"));
+        using var kept = await publisher.PostAsync(Form, Links.ImageWords, Fields(image, alt: "改好的", credit: "本網"));
 
         Assert.Equal((HttpStatusCode.Forbidden, HttpStatusCode.OK), (refused.StatusCode, kept.StatusCode));
         Assert.Contains("發布者", await ErrorAsync(refused), StringComparison.Ordinal);
