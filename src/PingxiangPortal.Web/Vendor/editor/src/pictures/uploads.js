@@ -1,5 +1,8 @@
 // Pictures on their way to the portal, each under a key that stands in the document in its place.
 
+// What the portal takes: a larger body would be cut off before anyone could say why.
+const mostBytes = 20_000_000
+
 export class Uploads {
   /** @type {Map<string, {name: string, bytes: Blob?, running: boolean}>} */
   #waiting = new Map()
@@ -38,6 +41,9 @@ export class Uploads {
   /** @returns the portal's answer; throws with words for the editor when it refused or could not be reached. */
   async send(key) {
     const picture = this.#waiting.get(key)
+    if (picture.bytes.size > mostBytes) {
+      throw new Error(`圖片超過 ${mostBytes / 1e6} MB，請縮小後再傳`)
+    }
     const body = new FormData()
     body.append('file', picture.bytes, picture.bytes.name ?? picture.name)
     body.append('__RequestVerificationToken', this.token())
