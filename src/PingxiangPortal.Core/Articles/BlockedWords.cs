@@ -13,7 +13,7 @@ public sealed class BlockedWords
     public BlockedWords(IReadOnlyList<string> words) =>
         this.words = [.. words.Select(word => (word, FoldedText.ValueOf(word))).Where(each => each.Item2.Length > 0)];
 
-    /// <summary>The words of the list that a text holds in its title, summary or body.</summary>
+    /// <summary>The words of the list that a text holds in its title, summary, body, tags or the sentence to readers.</summary>
     /// <param name="text">The text; its body is read as readers see it, so marks between characters hide nothing.</param>
     /// <returns>The words in the order of the list.</returns>
     public IReadOnlyList<string> In(ArticleText text)
@@ -23,7 +23,8 @@ public sealed class BlockedWords
             return [];
         }
 
-        string[] parts = [text.Title, text.Summary, PlainText.FromHtml(ArticleHtml.Render(text.Markdown))];
+        // Twice the body: marks between characters hide nothing, and neither does a picture's description.
+        string[] parts = [text.Title, text.Summary, text.Markdown, PlainText.FromHtml(ArticleHtml.Render(text.Markdown)), text.ChangeNote, .. text.Tags];
         var folded = parts.Select(FoldedText.ValueOf).ToList();
         return [.. words.Where(each => folded.Exists(part => part.Contains(each.Folded, StringComparison.Ordinal))).Select(each => each.Word)];
     }

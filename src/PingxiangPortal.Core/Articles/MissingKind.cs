@@ -48,6 +48,9 @@ public enum MissingKind
     /// <summary>給讀者的一句話 about a 更正.</summary>
     ChangeNote,
 
+    /// <summary>A time that lies ahead for what readers have already: it would take the article from them until then.</summary>
+    ChangeAhead,
+
     /// <summary>批註 that nobody has settled.</summary>
     Remarks,
 }

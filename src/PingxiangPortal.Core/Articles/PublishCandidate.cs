@@ -7,6 +7,9 @@ public sealed record PublishCandidate(ArticleText Text)
     /// <summary>True when readers have seen the article already.</summary>
     public bool IsChange { get; init; }
 
+    /// <summary>True when its time lies ahead.</summary>
+    public bool IsAhead { get; init; }
+
     /// <summary>The pictures that it shows, its cover among them.</summary>
     public IReadOnlyList<ShownPicture> Pictures { get; init; } = [];
 

@@ -15,7 +15,7 @@ public static class PublishCheck
         .. candidate.PicturesGone.Select(name => new Missing(MissingKind.PictureGone, name)),
         .. candidate.BlockedWords.Select(word => new Missing(MissingKind.BlockedWord, word)),
         .. Provenance(candidate.Text),
-        .. candidate.IsChange ? Change(candidate.Text) : [],
+        .. candidate.IsChange ? Change(candidate) : [],
         .. candidate.OpenRemarks > 0 ? [new Missing(MissingKind.Remarks)] : Array.Empty<Missing>(),
     ];
 
@@ -50,12 +50,23 @@ public static class PublishCheck
         (MissingKind.OriginalAuthor, text.OriginalAuthor),
         (MissingKind.OriginalUrl, text.OriginalUrl));
 
-    private static IEnumerable<Missing> Change(ArticleText text) => text.Change switch
+    private static IEnumerable<Missing> Change(PublishCandidate candidate)
     {
-        null => [new Missing(MissingKind.Change)],
-        CorrectionKind.Correction => Empty((MissingKind.ChangeNote, text.ChangeNote)),
-        _ => [],
-    };
+        if (candidate.Text.Change is null)
+        {
+            yield return new Missing(MissingKind.Change);
+        }
+
+        if (candidate.Text.Change == CorrectionKind.Correction && string.IsNullOrWhiteSpace(candidate.Text.ChangeNote))
+        {
+            yield return new Missing(MissingKind.ChangeNote);
+        }
+
+        if (candidate.IsAhead)
+        {
+            yield return new Missing(MissingKind.ChangeAhead);
+        }
+    }
 
     private static IEnumerable<Missing> Empty(params (MissingKind Kind, string Value)[] fields) => fields
         .Where(field => string.IsNullOrWhiteSpace(field.Value))

@@ -69,7 +69,7 @@ public abstract class ShownText : KeptText
 
     private protected void SetTimes(DateTime? chosenUtc, DateTime nowUtc)
     {
-        PublishedUtc = chosenUtc ?? PublishedUtc ?? nowUtc;
+        PublishedUtc = chosenUtc ?? (WasSeen(nowUtc) ? PublishedUtc : null) ?? nowUtc;
         LastPublishedUtc = nowUtc;
 
         if (!WasSeen(nowUtc))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Css.Dom;
 using Ganss.Xss;
 
@@ -9,6 +10,10 @@ public static class HtmlAllowList
     // Unwrapping an element can put a paragraph into a paragraph, which the next parse takes apart again.
     // Three rounds were enough for everything tried.
     private const int MaximumRounds = 6;
+
+    // XML 1.0, section 2.2; the parser leaves no half of a pair.
+    private static readonly SearchValues<char> Unreadable =
+        SearchValues.Create([.. Enumerable.Range(0, 32).Select(code => (char)code).Except(['\t', '\n', '\r']), '\uFFFE', '\uFFFF']);
 
     private static readonly HtmlSanitizer Sanitizer = CreateSanitizer();
 
@@ -49,13 +54,17 @@ public static class HtmlAllowList
         var body = document.Body!;
         if (HtmlTree.IsTooLarge(body))
         {
-            return HtmlTree.Encode(HtmlTree.TextOf(body));
+            return HtmlTree.Encode(WithoutUnreadable(HtmlTree.TextOf(body)));
         }
 
         HtmlRules.Apply(body);
         Sanitizer.SanitizeDom(document, body);
-        return HtmlTree.Write(body);
+        return WithoutUnreadable(HtmlTree.Write(body));
     }
+
+    /// <summary>Without what XML can't hold, numbered entities among it: a feed would be no document.</summary>
+    private static string WithoutUnreadable(string html) =>
+        html.AsSpan().ContainsAny(Unreadable) ? string.Concat(html.Where(sign => !Unreadable.Contains(sign))) : html;
 
     private static HtmlSanitizer CreateSanitizer()
     {

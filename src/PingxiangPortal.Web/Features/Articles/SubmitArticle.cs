@@ -48,6 +48,6 @@ internal sealed class SubmitArticle(Writer writer, RenderDraft render)
     /// <summary>Whoever is to decide must be able to work: a lock goes unless one of them holds it.</summary>
     private static Task<int> DropLockOfOthersAsync(PortalDb db, long articleId) => db.ArticleLocks
         .Where(held => held.ArticleId == articleId)
-        .Where(held => !db.Users.Any(account => account.Id == held.HolderId && account.Role >= StaffRole.Publisher))
+        .Where(held => !db.Users.Any(account => account.Id == held.HolderId && account.Role >= StaffRole.Publisher && !account.IsDisabled))
         .ExecuteDeleteAsync();
 }

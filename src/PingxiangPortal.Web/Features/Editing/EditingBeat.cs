@@ -7,6 +7,9 @@ namespace PingxiangPortal.Web.Features.Editing;
 internal sealed partial class EditingBeat(ForgetEnded forget, ThinRevisions thin, TimeProvider time, ILogger<EditingBeat> log) : BackgroundService
 {
     private const int BeatsADay = 24 * 60;
+
+    /// <summary>Soon after the start: a portal that starts anew every night has no whole day.</summary>
+    private const int BeatOfThinning = 10;
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
 
     public async Task CleanAsync()
@@ -25,7 +28,7 @@ internal sealed partial class EditingBeat(ForgetEnded forget, ThinRevisions thin
         {
             await TryAsync(CleanAsync);
 
-            if (beat % BeatsADay == 0)
+            if (beat % BeatsADay == BeatOfThinning)
             {
                 await TryAsync(thin.ExecuteAsync);
             }

@@ -10,9 +10,13 @@ const retry = 10000;
 const text = () => JSON.stringify([...new FormData(form)].filter(([name]) => !/^__|\.(BasedOn|BasedOnSaves)$/.test(name)));
 
 let saved = text();
+/** What the portal wouldn't take; only another text is sent again. */
+let refused = '';
 let isSaving = false;
 let isStopped = !form.dataset.autosave;
 let isLeaving = false;
+/** Of the save that is on its way. */
+let sending = new AbortController();
 /** @type {number | undefined} */
 let waiting;
 
@@ -25,6 +29,15 @@ function say(state, words, note = '') {
   more.textContent = note;
   line.replaceChildren(mark, more);
 }
+
+/** @type {Record<string, string>} */
+const notes = {
+  changed: '文字還在，按「合併」收進文章',
+  locked: '文字還在這一頁；對方解鎖以後重新打開這一頁再存',
+};
+
+/** The copy on this computer is made in local-copy.js. */
+const whereKept = () => form.dataset.kept === 'true' ? '已存在這台電腦' : '文字只在這一頁，請不要關掉';
 
 /** @param {number} after */
 function schedule(after) {
@@ -60,17 +73,20 @@ async function hear(response, sent) {
   const answer = response.headers.get('Content-Type')?.includes('json') ? await response.json() : null;
   if (response.ok && answer) {
     saved = sent;
+    form.dataset.unsaved = String(text() !== saved);
     remember(answer);
     say('saved', answer.words, '只存草稿，讀者頁不變');
     form.dispatchEvent(new CustomEvent('editor:saved'));
   } else if (answer) {
     isStopped = answer.code === 'changed' || answer.code === 'locked';
-    say('failed', answer.words, answer.code === 'changed' ? '文字還在，按「合併」收進文章' : '文字還在這裡，改好再存');
+    refused = sent;
+    say('failed', answer.words, notes[answer.code] ?? '文字還在這裡，改好再存');
+    form.dispatchEvent(new CustomEvent('editor:stopped'));
   } else if (response.redirected || response.status === 400 || response.status === 403 || response.status === 404) {
     isStopped = true;
-    say('failed', '沒有存進去：登入過期了，或者這篇文章不能再改', '文字還在這台電腦；登入以後回到這一頁取回');
+    say('failed', '沒有存進去：登入過期了，或者這篇文章不能再改', '文字還在這一頁；離開以前請先複製出去');
   } else {
-    throw new Error(String(response.status));
+    say('offline', '伺服器暫時存不進去', whereKept());
   }
 }
 
@@ -79,23 +95,22 @@ async function save() {
     return;
   }
   const sent = text();
-  if (sent === saved) {
+  if (sent === saved || sent === refused) {
     return;
   }
   isSaving = true;
   say('saving', '儲存中', '不用等，可以繼續寫');
-  let next = pause;
+  sending = new AbortController();
   try {
-    const response = await fetch(/** @type {string} */ (form.dataset.autosave), { method: 'POST', body: new FormData(form) });
+    const response = await fetch(/** @type {string} */ (form.dataset.autosave), { method: 'POST', body: new FormData(form), signal: sending.signal });
     await hear(response, sent);
   } catch {
-    say('offline', '離線，已存在這台電腦', '連上網路後自動補存');
-    next = retry;
+    say('offline', '離線，' + whereKept(), '連上網路後自動補存');
   }
   isSaving = false;
   form.dataset.unsaved = String(text() !== saved);
   if (form.dataset.unsaved === 'true') {
-    schedule(next);
+    schedule(line.querySelector('[data-state=offline]') ? retry : pause);
   }
 }
 
@@ -106,6 +121,11 @@ form.addEventListener('submit', event => {
   // The preview opens a tab of its own; the text here stays unsaved.
   isLeaving = event.submitter?.getAttribute('formtarget') !== '_blank';
   clearTimeout(waiting);
+  if (isLeaving) {
+    // What the button sends is newer.
+    isStopped = true;
+    sending.abort();
+  }
 });
 addEventListener('beforeunload', event => {
   if (!isLeaving && form.dataset.autosave && text() !== saved) {

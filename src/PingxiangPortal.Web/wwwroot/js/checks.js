@@ -6,7 +6,8 @@ const list = /** @type {HTMLElement} */ (document.querySelector('[data-checks]')
 
 async function look() {
   try {
-    const response = await fetch(/** @type {string} */ (list.dataset.checks), { method: 'POST', body: new FormData(form) });
+    const of = form.dataset.article ? '?id=' + form.dataset.article : '';
+    const response = await fetch(list.dataset.checks + of, { method: 'POST', body: new FormData(form) });
     if (response.ok && !response.redirected) {
       list.replaceChildren(...new DOMParser().parseFromString(await response.text(), 'text/html').body.childNodes);
     }

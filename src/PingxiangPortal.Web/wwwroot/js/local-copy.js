@@ -9,7 +9,10 @@ const key = () => `text:${form.dataset.account}:${form.dataset.article || 'new'}
 /** Fields that belong to the moment, not to the text. */
 const isOfMoment = (/** @type {string} */ name) => /^__|\.(BasedOn|BasedOnSaves|Session)$/.test(name);
 
-/** @typedef {{ at: string, fields: [string, string][], isSent?: true }} Copy */
+/** @typedef {{ at: string, fields: [string, string][], base?: [string, string], isSent?: true }} Copy */
+
+/** The revision that the text was written on. */
+const base = () => /** @type {HTMLInputElement[]} */ (['BasedOn', 'BasedOnSaves'].map(name => form.elements.namedItem('Input.' + name)));
 
 const fields = () => /** @type {[string, string][]} */ ([...new FormData(form)].filter(([name, value]) => !isOfMoment(name) && typeof value === 'string'));
 
@@ -30,8 +33,10 @@ function keep() {
     return;
   }
   try {
-    localStorage.setItem(key(), JSON.stringify({ at: new Date().toISOString(), fields: fields() }));
+    localStorage.setItem(key(), JSON.stringify({ at: new Date().toISOString(), fields: fields(), base: base().map(field => field.value) }));
+    form.dataset.kept = 'true';
   } catch {
+    form.dataset.kept = 'false';
     // No room on this computer, or it may not be used: the server is still asked to save.
   }
 }
@@ -54,6 +59,8 @@ function take(copy) {
       control.dispatchEvent(new CustomEvent('editor:replace', { detail: value }));
     }
   }
+  // Whoever saved since then is not written over: the next save is refused, and both texts are merged.
+  base().forEach((field, at) => { field.value = copy.base?.[at] ?? field.value; });
   form.dispatchEvent(new Event('input', { bubbles: true }));
   offer.hidden = true;
 }

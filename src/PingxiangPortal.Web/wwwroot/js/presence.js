@@ -58,5 +58,7 @@ addEventListener('pageshow', () => {
   isAway = false;
   void tell();
 });
-form.addEventListener('editor:saved', () => void tell());
+for (const event of ['editor:saved', 'editor:stopped']) {
+  form.addEventListener(event, () => void tell());
+}
 setInterval(() => void tell(), beat);

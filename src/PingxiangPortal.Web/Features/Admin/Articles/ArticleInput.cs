@@ -84,7 +84,7 @@ internal sealed class ArticleInput
         input.PublishAt ??= opened.Article.PublishedUtc is { } time ? Typed(time, clock) : null;
 
         // What was said about a change belongs to the publication it was said for, not to the next.
-        if (opened.Newest.Number <= opened.Article.ShownRevision)
+        if (opened.Newest.Number <= opened.Article.ShownRevision && (opened.Article.State == ArticleState.Published || opened.Newest.IsKept))
         {
             input.Change = null;
             input.ChangeNote = null;

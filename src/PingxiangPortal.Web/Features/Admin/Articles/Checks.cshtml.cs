@@ -21,5 +21,5 @@ internal sealed class ChecksModel(CheckQueries checks) : DeskPage
 
     public IActionResult OnGet() => NotFound();
 
-    public async Task OnPostAsync(CancellationToken cancel) => View = await checks.GetAsync(Input, cancel);
+    public async Task OnPostAsync([FromQuery] long? id, CancellationToken cancel) => View = await checks.GetAsync(Input, id, StaffMember.Of(User), cancel);
 }

@@ -1,3 +1,4 @@
+using PingxiangPortal.Core.Articles;
 using PingxiangPortal.Core.Articles.Quality;
 using PingxiangPortal.Core.Text;
 using PingxiangPortal.Web.Platform.Pictures;
@@ -7,6 +8,9 @@ namespace PingxiangPortal.Web.Features.Admin.Articles;
 /// <summary>發布前檢查, and 搜尋與分享預覽.</summary>
 internal sealed record ChecksView(IReadOnlyList<QualityCheck> Checks, SharePreview Share, string Path)
 {
+    /// <summary>What still stops it from being published.</summary>
+    public IReadOnlyList<Missing> Missing { get; init; } = [];
+
     /// <summary>How many checks find nothing.</summary>
     public int Fine => Checks.Count(check => check.Severity == QualitySeverity.Fine);
 

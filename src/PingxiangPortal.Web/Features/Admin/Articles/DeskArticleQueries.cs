@@ -70,6 +70,13 @@ internal sealed class DeskArticleQueries(PortalDb db, SiteQueries site, SiteCloc
     public Task<IReadOnlyList<Missing>> CheckAsync(DeskArticle opened, CancellationToken cancel) =>
         PublishGate.CheckAsync(db, opened.Article, opened.Newest, clock.UtcNow, cancel);
 
+    /// <summary>What would stop a text that stands in an open editor; nothing of an article that this account can't change.</summary>
+    public async Task<IReadOnlyList<Missing>> CheckAsync(Draft draft, StaffMember member, CancellationToken cancel)
+    {
+        var article = draft.ArticleId is { } id ? await db.Articles.AsNoTracking().EditableBy(member).SingleOrDefaultAsync(each => each.Id == id, cancel) : null;
+        return article is null && draft.ArticleId is not null ? [] : await PublishGate.CheckAsync(db, article, draft, clock.UtcNow, cancel);
+    }
+
     /// <summary>What the renderer has to know of the pictures that a text names.</summary>
     public Task<KnownPictures> LoadPicturesAsync(string markdown, CancellationToken cancel) => PictureFacts.LoadAsync(db, markdown, cancel);
 

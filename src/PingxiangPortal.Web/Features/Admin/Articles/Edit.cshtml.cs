@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.RateLimiting;
 using PingxiangPortal.Core.Articles;
 using PingxiangPortal.Core.Categories;
@@ -19,7 +19,7 @@ namespace PingxiangPortal.Web.Features.Admin.Articles;
 [Authorize(StaffPolicies.Staff)]
 [EnableRateLimiting(RateLimits.Desk)]
 [RequestSizeLimit(BodyLimits.Article)]
-internal sealed class EditModel(
+internal sealed partial class EditModel(
     DeskArticleQueries queries,
     EditorQueries editor,
     CheckQueries checks,
@@ -29,7 +29,7 @@ internal sealed class EditModel(
     EditingOptions pace,
     SiteClock clock) : DeskPage
 {
-    public override string Title => Merge is not null ? "合併兩份改動" : Opened is null ? "撰寫新文章" : "編輯文章";
+    public override string Title => IsLost ? "這一次沒有存進去" : Merge is not null ? "合併兩份改動" : Opened is null ? "撰寫新文章" : "編輯文章";
 
     [BindProperty]
     public ArticleInput Input { get; set; } = new();
@@ -43,8 +43,11 @@ internal sealed class EditModel(
     /// <summary>What stands around the form; null for a new article.</summary>
     public EditorSurroundings? Around { get; private set; }
 
-    /// <summary>True while someone else keeps the article locked: the form can be read, not changed.</summary>
-    public bool IsReadOnly => Around?.Presence.IsLockedByOther == true;
+    /// <summary>True while someone else keeps the article locked: the form can be read, not changed. What was sent in vain stays open to be kept.</summary>
+    public bool IsReadOnly => Around?.Presence.IsLockedByOther == true && HttpMethods.IsGet(Request.Method);
+
+    /// <summary>True when a text came for an article that this account can't change any more: it is shown to be copied.</summary>
+    public bool IsLost { get; private set; }
 
     /// <summary>Both texts, shown in place of the form when someone saved a newer revision meanwhile.</summary>
     public MergeView? Merge { get; private set; }
@@ -85,28 +88,28 @@ internal sealed class EditModel(
         }
 
         Input = Opened is null ? await BlankAsync(cancel) : ArticleInput.Of(Opened, clock);
-        Checks = await checks.GetAsync(Input, cancel);
+        Checks = await checks.GetAsync(Input, id, Member, cancel);
         Missing = check is null || Opened is null ? [] : await queries.CheckAsync(Opened, cancel);
         return Page();
     }
 
     public async Task<IActionResult> OnPostSaveAsync([FromRoute] long? id, CancellationToken cancel) =>
-        await OpenAsync(id, cancel) ? await StoreAsync(id, actions.Save.ExecuteAsync) : NotFound();
+        await OpenAsync(id, cancel) ? await StoreAsync(id, actions.Save.ExecuteAsync) : Lost();
 
     public async Task<IActionResult> OnPostPublishAsync([FromRoute] long? id, CancellationToken cancel) =>
         !Member.CanPublish ? Forbid()
-        : await OpenAsync(id, cancel) ? await StoreAsync(id, actions.Publish.ExecuteAsync)
-        : NotFound();
+        : !await OpenAsync(id, cancel) ? Lost()
+        : await StoreAsync(id, actions.Publish.ExecuteAsync);
 
     public async Task<IActionResult> OnPostSubmitAsync([FromRoute] long? id, CancellationToken cancel) =>
-        await OpenAsync(id, cancel) ? await StoreAsync(id, actions.Submit.ExecuteAsync) : NotFound();
+        await OpenAsync(id, cancel) ? await StoreAsync(id, actions.Submit.ExecuteAsync) : Lost();
 
     /// <summary>Puts the text aside before it is saved: someone else's save stands against it already.</summary>
     public async Task<IActionResult> OnPostMergeAsync([FromRoute] long id, CancellationToken cancel)
     {
         if (!await OpenAsync(id, cancel))
         {
-            return NotFound();
+            return Lost();
         }
 
         if (ReadDraft(id) is null)
@@ -114,18 +117,30 @@ internal sealed class EditModel(
             return Page();
         }
 
-        await ParkAsync(id);
-        return Redirect(Links.MergeTexts(id));
+        return await ParkAsync(id) ? Redirect(Links.MergeTexts(id)) : RefuseToPark();
     }
 
-    public async Task<IActionResult> OnPostWithdrawAsync([FromRoute] long id) =>
-        !Member.CanPublish ? Forbid() : Moved(id, await actions.Withdraw.ExecuteAsync(id, InputText.OneLine(Input.ChangeNote ?? ""), Member), "已撤回，讀者再也看不到這篇文章。");
+    public async Task<IActionResult> OnPostWithdrawAsync([FromRoute] long id, CancellationToken cancel)
+    {
+        if (!Member.CanPublish)
+        {
+            return Forbid();
+        }
 
-    public async Task<IActionResult> OnPostTrashAsync([FromRoute] long id) =>
-        Moved(id, await actions.Trash.ExecuteAsync(id, Member), "已移到垃圾桶，隨時可以取回。");
+        if (ModelState.GetFieldValidationState("Input.ChangeNote") == ModelValidationState.Invalid)
+        {
+            return await OpenAsync(id, cancel) ? Page() : Lost();
+        }
 
-    public async Task<IActionResult> OnPostBringBackAsync([FromRoute] long id) =>
-        Moved(id, await actions.BringBack.ExecuteAsync(id, Member), "已從垃圾桶取回。");
+        var isMoved = await actions.Withdraw.ExecuteAsync(id, InputText.OneLine(Input.ChangeNote ?? ""), Member);
+        return await AnswerMoveAsync(id, isMoved, "已撤回，讀者再也看不到這篇文章。", cancel);
+    }
+
+    public async Task<IActionResult> OnPostTrashAsync([FromRoute] long id, CancellationToken cancel) =>
+        await AnswerMoveAsync(id, await actions.Trash.ExecuteAsync(id, Member), "已移到垃圾桶，隨時可以取回。", cancel);
+
+    public async Task<IActionResult> OnPostBringBackAsync([FromRoute] long id, CancellationToken cancel) =>
+        await AnswerMoveAsync(id, await actions.BringBack.ExecuteAsync(id, Member), "已從垃圾桶取回。", cancel);
 
     private async Task<bool> OpenAsync(long? id, CancellationToken cancel)
     {
@@ -159,62 +174,5 @@ internal sealed class EditModel(
 
         var draft = Input.ToDraft(id, Opened?.Article.PublishedUtc, clock, (field, reason) => ModelState.AddModelError("Input." + field, reason));
         return ModelState.IsValid ? draft : null;
-    }
-
-    private async Task<IActionResult> AnswerAsync(SaveOutcome outcome)
-    {
-        switch (outcome)
-        {
-            case SaveOutcome.Saved saved:
-                Done = "草稿已儲存。";
-                return Redirect(Links.EditArticle(saved.ArticleId));
-            case SaveOutcome.Submitted submitted:
-                Done = "已送審，發布者會在文章列表的「待審」裡看到。";
-                return Redirect(Links.EditArticle(submitted.ArticleId));
-            case SaveOutcome.Published published:
-                Done = published.IsScheduled ? "已排程，時間一到讀者就看得到。" : "已發布，讀者現在就看得到。";
-                return Redirect(Links.EditArticle(published.ArticleId));
-            case SaveOutcome.NotReady unready:
-                // The draft was saved; the page that opens lists what is missing.
-                return Redirect(Links.EditArticle(unready.ArticleId) + "?check=publish");
-            case SaveOutcome.ChangedMeanwhile changed:
-                return await ConflictAsync(changed.ArticleId);
-            case SaveOutcome.Locked locked:
-                return Refuse("", $"{locked.Held.HolderName}鎖定了這篇文章，到 {ArticleInput.Typed(locked.Held.UntilUtc, clock).Replace('T', ' ')} 為止。這一次沒有存進去，文字還在下面。");
-            case SaveOutcome.CategoryGone:
-                return Refuse("Input.CategoryId", "這個分類剛剛被刪除了，請另選一個。文字還在下面，沒有丟。");
-            default:
-                return NotFound();
-        }
-    }
-
-    private PageResult Refuse(string field, string reason)
-    {
-        ModelState.AddModelError(field, reason);
-        return Page();
-    }
-
-    /// <summary>Keeps the text as a private copy, and shows it beside the newest revision.</summary>
-    private async Task<IActionResult> ConflictAsync(long id)
-    {
-        await ParkAsync(id);
-        Opened = await queries.FindForEditAsync(id, Member, CancellationToken.None);
-        Merge = Opened is null ? null : await merging.FindAsync(Opened, Member, new MergeInput(), CancellationToken.None);
-        Response.StatusCode = StatusCodes.Status409Conflict;
-        return Merge is null ? NotFound() : Page();
-    }
-
-    private Task ParkAsync(long id) =>
-        actions.Park.ExecuteAsync(id, ParkedForm.Write(Input), (Input.BasedOn, Input.BasedOnSaves), Member);
-
-    private IActionResult Moved(long id, bool isMoved, string done)
-    {
-        if (!isMoved)
-        {
-            return NotFound();
-        }
-
-        Done = done;
-        return Redirect(Links.EditArticle(id));
     }
 }

@@ -21,8 +21,9 @@ internal static class MissingWords
         MissingKind.OriginalAuthor => "填寫轉載的原作者",
         MissingKind.OriginalUrl => "填寫轉載的原文網址",
         MissingKind.AiUse => "回答有沒有用過人工智能",
-        MissingKind.Change => "選擇這次改的是錯字、更正還是更新",
+        MissingKind.Change => "選擇這次改的是錯字、更正、更新還是撤回",
         MissingKind.ChangeNote => "寫給讀者的一句話，說明更正了什麼",
+        MissingKind.ChangeAhead => "把發布時間改成已經過去的，或留空：讀者看過的文章不能排程",
         MissingKind.Remarks => "處理完還沒解決的批註",
         _ => throw new ArgumentOutOfRangeException(nameof(missing), missing.Kind, null),
     };
@@ -47,6 +48,7 @@ internal static class MissingWords
         MissingKind.AiUse => nameof(ArticleInput.UsedAi),
         MissingKind.Change => nameof(ArticleInput.Change),
         MissingKind.ChangeNote => nameof(ArticleInput.ChangeNote),
+        MissingKind.ChangeAhead => nameof(ArticleInput.PublishAt),
         MissingKind.Remarks => null,
         _ => throw new ArgumentOutOfRangeException(nameof(missing), missing.Kind, null),
     };

@@ -24,8 +24,8 @@ internal sealed record MergeConflict(int Index, MergePlace Place, MergeChoiceKin
     /// <summary>Finds what was chosen for a place. In sight of another text a choice no longer counts; words of one's own stay.</summary>
     public static MergeConflict Of(int index, MergePlace place, MergeInput chosen)
     {
-        var choice = chosen.Choices.Find(each => each.Key == place.Key);
-        var words = choice ?? chosen.Choices.Find(each => each.Key?.StartsWith(place.MineKey + ".", StringComparison.Ordinal) == true);
+        var choice = chosen.Choices.Find(each => each?.Key == place.Key);
+        var words = choice ?? chosen.Choices.Find(each => each?.Key?.StartsWith(place.MineKey + ".", StringComparison.Ordinal) == true);
         var kind = choice?.Kind switch
         {
             MergeChoiceKind.Both when !place.HasBoth => null,
