@@ -11,6 +11,7 @@ public sealed class EditingTogetherTests(BrowserFixture browser)
 {
     private const string First = "bianji-jia";
     private const string Second = "bianji-yi";
+    private const string Third = "jizhe-bing";
 
     [BrowserFact]
     public Task Statement_8_and_9_what_is_typed_is_saved_without_a_click_into_one_revision() => OnADraftAsync(async (first, second) =>
@@ -75,8 +76,35 @@ public sealed class EditingTogetherTests(BrowserFixture browser)
 
         await Expect(second.Locator("[data-save-state]")).ToContainTextAsync("沒有存進去：別人先存了一版");
         await second.GetByRole(AriaRole.Button, new() { Name = "合併", Exact = true }).ClickAsync();
-        await Expect(second.GetByRole(AriaRole.Main)).ToContainTextAsync("編輯甲寫的摘要。");
-        await Expect(second.GetByRole(AriaRole.Main)).ToContainTextAsync("編輯乙寫的摘要。");
+        await SeesBothTextsAsync(second);
+
+        await second.GetByRole(AriaRole.Radio, new() { Name = "用我的" }).CheckAsync();
+        await second.PressAsync("儲存合併結果");
+        await Expect(second.Done()).ToContainTextAsync("合併後的稿子已儲存");
+        await Expect(second.Locator("[data-save-state]")).ToBeEmptyAsync();
+        await second.GetByLabel("摘要").FillAsync("編輯乙合併以後寫的摘要。");
+
+        await SavedByItselfAsync(second);
+        await second.ReloadAsync();
+        await Expect(second.GetByLabel("摘要")).ToHaveValueAsync("編輯乙合併以後寫的摘要。");
+    });
+
+    [BrowserFact]
+    public Task Statement_18a_and_19_who_only_looks_stops_nobody_and_is_shown_both_texts_on_saving_late() => OnADraftAsync(async (first, second) =>
+    {
+        await second.GotoAsync(first.Url);
+        await Expect(Above(first)).ToContainTextAsync("編輯乙正在看");
+        await first.GetByLabel("摘要").FillAsync("編輯甲寫的摘要。");
+        await first.PressAsync("儲存草稿");
+        await Expect(first.Done()).ToContainTextAsync("草稿已儲存");
+        await Expect(first.GetByLabel("摘要")).ToHaveValueAsync("編輯甲寫的摘要。");
+
+        await second.GetByLabel("摘要").FillAsync("編輯乙寫的摘要。");
+        await second.PressAsync("儲存草稿");
+
+        await SeesBothTextsAsync(second);
+        await first.ReloadAsync();
+        await Expect(first.GetByLabel("摘要")).ToHaveValueAsync("編輯甲寫的摘要。");
     });
 
     [BrowserFact]
@@ -94,6 +122,38 @@ public sealed class EditingTogetherTests(BrowserFixture browser)
 
         await Expect(second.GetByLabel("摘要")).ToBeEditableAsync();
     });
+
+    [BrowserFact]
+    public Task Statement_22_a_reporters_lock_falls_with_the_submission_and_the_publisher_can_work() => OnADraftAsync(async (first, second, site) =>
+    {
+        await site.AddAccountAsync(Third, "記者丙", StaffRole.Contributor);
+        await second.Context.ClearCookiesAsync();
+        await second.SignInAsync(site, Third);
+        await second.OpenAsync(site, "/admin/articles/new");
+        await second.GetByLabel("標題", new() { Exact = true }).FillAsync("渡口換了新船");
+        await second.GetByLabel("摘要").FillAsync("記者丙寫的摘要。");
+        await second.WriteTextAsync("新船坐三十個人。");
+        await second.SayWhereFromAsync();
+        await second.PressAsync("儲存草稿");
+        await second.PressAsync("鎖定 8 小時");
+        await Expect(Above(second)).ToContainTextAsync("你鎖定了這篇文章");
+        await first.GotoAsync(second.Url);
+        await Expect(first.GetByLabel("摘要")).ToBeDisabledAsync();
+
+        await second.PressAsync("送審");
+
+        await Expect(second.Done()).ToContainTextAsync("已送審");
+        await first.ReloadAsync();
+        await first.GetByLabel("摘要").FillAsync("編輯甲改過的摘要。");
+        await SavedByItselfAsync(first);
+    });
+
+    private static async Task SeesBothTextsAsync(IPage page)
+    {
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "合併兩份改動" })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("編輯甲寫的摘要。");
+        await Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("編輯乙寫的摘要。");
+    }
 
     /// <summary>Closes a tab as its user would, and gives what the browser asked before it let go.</summary>
     private static async Task<string> CloseAsync(IPage page)
@@ -116,8 +176,10 @@ public sealed class EditingTogetherTests(BrowserFixture browser)
 
     private static Task SavedByItselfAsync(IPage page) => Expect(page.Locator("[data-save-state]")).ToContainTextAsync("已自動儲存");
 
+    private Task OnADraftAsync(Func<IPage, IPage, Task> work) => OnADraftAsync((first, second, _) => work(first, second));
+
     /// <summary>Two signed-in editors; the first has a draft open.</summary>
-    private Task OnADraftAsync(Func<IPage, IPage, Task> work) => browser.TravelAsync(async page =>
+    private Task OnADraftAsync(Func<IPage, IPage, LiveSite, Task> work) => browser.TravelAsync(async page =>
     {
         using var folder = new PortalFolder();
         await using var site = new LiveSite(folder)
@@ -137,6 +199,6 @@ public sealed class EditingTogetherTests(BrowserFixture browser)
         await using var elsewhere = await browser.NewReaderAsync();
         var other = await elsewhere.NewPageAsync();
         await other.SignInAsync(site, Second);
-        await work(page, other);
+        await work(page, other, site);
     });
 }

@@ -75,7 +75,7 @@ internal static class Some
         return Assert.IsType<SaveOutcome.Saved>(outcome).ArticleId;
     }
 
-    private static async Task<long> SubmitAsync(PortalApp app, Draft draft)
+    public static async Task<long> SubmitAsync(PortalApp app, Draft draft)
     {
         var outcome = await app.UseAsync((SubmitArticle submit) => submit.ExecuteAsync(draft, Editor));
         return Assert.IsType<SaveOutcome.Submitted>(outcome).ArticleId;

@@ -113,6 +113,21 @@ public sealed class PresenceTests(DeskApp app) : IClassFixture<DeskApp>
     }
 
     [Fact]
+    public async Task Statement_18_a_report_by_who_may_not_edit_the_article_is_refused_and_leaves_nothing()
+    {
+        var (mine, _, name) = await BothAsync();
+        var stranger = await app.ColleagueAsync(StaffRole.Contributor);
+        using var contributor = await app.SignInAsync(stranger);
+        var own = await app.WriteAsync(contributor, "儲存草稿", ("標題", "自己的"));
+
+        var answer = await contributor.PressAtAsync(own, "儲存草稿", $"/admin/articles/{mine.ArticleId}/presence");
+
+        answer.Expect(HttpStatusCode.NotFound);
+        Assert.DoesNotContain(name, answer.Text, StringComparison.Ordinal);
+        Assert.Equal(0, await RowsOfAsync(mine.ArticleId, stranger.DisplayName));
+    }
+
+    [Fact]
     public async Task Statement_18a_a_screen_left_open_through_anothers_whole_edit_is_refused_with_the_merge_view()
     {
         var (mine, theirs, _) = await BothAsync();

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using PingxiangPortal.Core.Articles;
+using PingxiangPortal.Tests.Platform.Caching;
 using PingxiangPortal.Tests.Support;
 using PingxiangPortal.Web.Features.Admin.Articles;
 using PingxiangPortal.Web.Features.Articles;
@@ -34,10 +35,13 @@ public sealed class RestoreTests(DeskApp app) : IClassFixture<DeskApp>
         var article = await TwiceAsync();
         await Some.PublishAsync(app, article with { Title = "發布的第三版", BasedOn = 2 });
         using var reader = new Browser(app);
+        var before = await reader.OpenAsync($"/articles/{article.ArticleId}");
 
         await app.Publisher.PressAndFollowAsync(await app.Publisher.OpenAsync(Revisions(article)), "還原成第 1 版");
 
-        Assert.Equal("發布的第三版", (await reader.OpenAsync($"/articles/{article.ArticleId}")).Title());
+        var after = await app.RenderAnewAsync(reader, $"/articles/{article.ArticleId}");
+        Assert.Equal("發布的第三版", after.Title());
+        Assert.Equal(before.Text, after.Text);
     }
 
     [Fact]

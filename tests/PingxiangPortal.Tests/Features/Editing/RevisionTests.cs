@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using PingxiangPortal.Core.Articles;
+using PingxiangPortal.Tests.Platform.Caching;
 using PingxiangPortal.Tests.Support;
 using PingxiangPortal.Web.Features.Articles;
 using PingxiangPortal.Web.Store;
@@ -20,7 +21,7 @@ public sealed class RevisionTests(DeskApp app) : IClassFixture<DeskApp>
 
         await app.Publisher.PressAndFollowAsync(page, "儲存草稿", ("標題", "另一個標題"), ("摘要", "另一句摘要。"), ("正文（Markdown）", "另一篇。"), ("標籤", "別的"));
 
-        var after = await reader.OpenAsync($"/articles/{id}");
+        var after = await app.RenderAnewAsync(reader, $"/articles/{id}");
         Assert.Equal(before.Text, after.Text);
         Assert.Equal(2, await CountAsync(id));
     }

@@ -35,6 +35,16 @@ internal static class Kept
         }
     }
 
+    /// <summary>Opens a page that is kept as it is rendered from the store now, whatever the cache still holds.</summary>
+    public static async Task<Page> RenderAnewAsync(this PortalApp app, Browser reader, string path)
+    {
+        var kept = app.Page(path);
+        app.Generations().Raise(PageTags.Layout); // stands on every page
+        var page = (await reader.OpenAsync(path)).Expect(System.Net.HttpStatusCode.OK);
+        Assert.NotSame(kept, app.Page(path));
+        return page;
+    }
+
     /// <summary>The words of a link's neighbourhood that a stranger sees on a page right now.</summary>
     public static async Task<bool> ShowsAsync(this PortalApp app, string path, string title)
     {
