@@ -50,6 +50,28 @@ public sealed class EditingTogetherTests(BrowserFixture browser)
     });
 
     [BrowserFact]
+    public Task Statement_13_a_text_that_is_taken_back_writes_over_nobody_who_saved_meanwhile() => OnADraftAsync(async (first, second) =>
+    {
+        var tab = await first.Context.NewPageAsync();
+        await tab.GotoAsync(first.Url);
+        await first.Context.SetOfflineAsync(true);
+        await tab.GetByLabel("摘要").FillAsync("斷線時寫的。");
+        await Expect(tab.Locator("[data-save-state]")).ToContainTextAsync("離線，已存在這台電腦");
+        await CloseAsync(tab);
+        await first.Context.SetOfflineAsync(false);
+        await second.GotoAsync(first.Url);
+        await second.GetByLabel("摘要").FillAsync("同事寫的。");
+        await SavedByItselfAsync(second);
+
+        await first.ReloadAsync();
+        await first.GetByRole(AriaRole.Button, new() { Name = "取回" }).ClickAsync();
+
+        await Expect(first.Locator("[data-save-state]")).ToContainTextAsync("別人先存了一版");
+        await second.ReloadAsync();
+        await Expect(second.GetByLabel("摘要")).ToHaveValueAsync("同事寫的。");
+    });
+
+    [BrowserFact]
     public Task Statement_14_to_16_each_sees_who_else_is_here_until_the_last_tab_is_closed() => OnADraftAsync(async (first, second) =>
     {
         await second.GotoAsync(first.Url);

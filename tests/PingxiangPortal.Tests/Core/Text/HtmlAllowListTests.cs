@@ -122,4 +122,10 @@ public sealed class HtmlAllowListTests
 
         Assert.Equal(Enumerable.Range(0, results.Length).Select(i => $"<p>{i}</p>"), results);
     }
+
+    [Theory]
+    [InlineData("甲&#1;乙&#xFFFE;丙", "甲乙丙")]
+    [InlineData("甲\u0008乙\uFFFF", "甲乙")]
+    [InlineData("甲\n\t乙", "甲\n\t乙")]
+    public void What_no_feed_can_hold_goes_out(string html, string clean) => Assert.Equal(clean, HtmlAllowList.Sanitize(html).Value);
 }
