@@ -41,6 +41,7 @@ export class Frame {
       'aria-multiline': 'true',
       'aria-label': field.dataset.editor || '正文',
       'aria-describedby': [this.help.id, ...described].join(' '),
+      ...(field.matches(':disabled') ? { 'aria-readonly': 'true' } : {}),
       ...(field.getAttribute('aria-invalid') === 'true' ? { 'aria-invalid': 'true' } : {}),
     }
   }
