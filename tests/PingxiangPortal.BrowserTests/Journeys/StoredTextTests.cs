@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Playwright;
 using PingxiangPortal.BrowserTests.Support;
 using PingxiangPortal.Core.Articles;
 using PingxiangPortal.Web.Store;
