@@ -59,9 +59,9 @@ public sealed class AccessibilityTests(BrowserFixture browser, Portals portals)
         await page.GetByRole(AriaRole.Navigation, new() { Name = "頻道" }).GetByText("文化生活").ClickAsync();
         await inspection.LookAsync("category with children");
 
-        foreach (var path in new[] { "/publishers/1", "/archive", "/archive/2020/01" })
+        foreach (var path in new[] { "/publishers/1", "/sources/1", "/tags/" + CityNews.Tag, "/archive", "/archive/2021/12" })
         {
-            await page.OpenAsync(site, path);
+            Assert.Equal((path, 200), (path, (await page.OpenAsync(site, path))!.Status));
             await inspection.LookAsync(path);
         }
 
@@ -102,7 +102,7 @@ public sealed class AccessibilityTests(BrowserFixture browser, Portals portals)
             "/search", "/search?q=%E5%85%AC%E4%BA%A4", "/hans/search?q=%E5%85%AC%E4%BA%A4&within=year&from=x", "/search?q=nowhere", "/hans/",
         })
         {
-            await page.OpenAsync(site, path);
+            Assert.Equal((path, 200), (path, (await page.OpenAsync(site, path))!.Status));
             await inspection.LookAsync(path);
         }
     }
@@ -159,8 +159,9 @@ public sealed class AccessibilityTests(BrowserFixture browser, Portals portals)
         [
             "/admin/articles", "/admin/articles?words=%E5%9C%96%E6%9B%B8", "/admin/articles?state=trashed", "/admin/articles/new",
             "/admin/articles/1", "/admin/articles/1/preview", "/admin/articles/1/revisions", "/admin/articles/1/compare", "/admin/articles/1/merge",
-            "/admin/images", "/admin/images?words=nowhere", "/admin/categories", "/admin/categories?edit=1", "/admin/people",
-            "/admin/settings", "/account/security", "/account/logout",
+            "/admin/images", "/admin/images?words=nowhere", "/admin/images?picture=1", "/admin/images/1",
+            "/admin/articles/1/remarks", "/admin/categories", "/admin/categories?edit=1", "/admin/people", "/admin/settings",
+            "/account/security", "/account/logout",
         ];
 
         foreach (var path in paths)

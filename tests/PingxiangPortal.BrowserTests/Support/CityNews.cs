@@ -13,6 +13,7 @@ internal static class CityNews
         "關於做好冬季供水供電供氣保障和城區道路夜間施工期間居民出行安排以及沿線商鋪停車位臨時調整有關事項的說明並附各路段時間表（第二次更新）";
 
     public const string Channel = "民生服務";
+    public const string Tag = "冬季供水";
 
     private const string Plain = """
         調整從今天開始。編輯部早上七點到現場看了一個小時，等候的人比上週少了一半，最長的一次等了六分鐘。
@@ -85,7 +86,12 @@ internal static class CityNews
         },
         new("文化生活/圖書館", Simplified, Hans) { Summary = "从这个星期起，市图书馆周六、周日开到晚上九点。" },
         new("民生服務", WithTable, Table) { Summary = "一張表看清楚這個月的水、電、燃氣，以及三個省的辦法。" },
-        new("民生服務", LongTitle, Plain) { Summary = "各路段的時間、繞行的路和服務電話，一頁看完。" },
+        new("民生服務", LongTitle, Plain)
+        {
+            Summary = "各路段的時間、繞行的路和服務電話，一頁看完。",
+            Source = "河西供水站",
+            Tags = Tag + " 夜間施工",
+        },
         new("生態環境", "雨水花園怎樣讓老小區不再積水", Plain) { Summary = "下凹的綠地、透水的磚和一個蓄水池，一場大雨以後去看它們怎樣配合。" },
         new("交通出行/公交", "南門站臺換了新雨棚，輪椅坡道一併修好", Plain),
         new("文化生活/演出", "廣場春鑼週六開演，免票入場", Plain) { Summary = "從下午三點到天黑，十二個節目，雨天移到室內。" },
