@@ -92,7 +92,7 @@ public sealed class PublishingTests(BrowserFixture browser, Portals portals)
         await page.GetByLabel("密碼", new() { Exact = true }).FillAsync(LiveSite.Password);
         await page.GetByLabel("再輸入一次").FillAsync(LiveSite.Password);
         await page.PressAsync("建立並登入");
-        await page.WaitForURLAsync("**/admin/articles");
+        await Expect(page).ToHaveURLAsync(new Uri(new Uri(address), "/admin/articles").ToString(), new() { Timeout = 30_000 });
         Assert.Equal(404, (await page.Context.APIRequest.GetAsync(address)).Status);
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
 
 namespace PingxiangPortal.BrowserTests.Support;
 
@@ -31,7 +32,8 @@ internal static class Visits
         await page.GetByLabel("帳號").FillAsync(account);
         await page.GetByLabel("密碼").FillAsync(LiveSite.Password);
         await page.PressAsync("登入");
-        await page.WaitForURLAsync("**/admin/articles");
+        // Not WaitForURLAsync: it waits for a load that may have happened just before.
+        await Expect(page).ToHaveURLAsync(new Uri(site.Address, "/admin/articles").ToString(), new() { Timeout = 30_000 });
     }
 
     /// <summary>Presses the button of that name in the page's own part, below the menu.</summary>
